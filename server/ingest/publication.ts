@@ -1,0 +1,90 @@
+import type { MissingReason } from "@/server/figures/missing";
+
+/** A cell as the file holds it: trimmed text, a number of a workbook, or nothing. */
+export type Cell = string | number | null;
+
+/** One table of a published file. `rows[0]` is row 1 of the sheet or text file. */
+export interface Sheet {
+  /** null in a text file */
+  name: string | null;
+  rows: Cell[][];
+}
+
+/** A published file, read but not yet understood. `file` is its path below the ingested folder. */
+export interface PublishedFile {
+  file: string;
+  sheets: Sheet[];
+}
+
+/** A figure on its way to the snapshot: a number, a bound on one, or the reason that it is missing. */
+export type FigureCell =
+  | number
+  | { atLeast: number }
+  | { under: number }
+  | { missing: MissingReason };
+
+/** A row of a snapshot table by column; null and "" are written as an empty cell. */
+export type Row = Record<string, FigureCell | string | boolean | null>;
+
+/** What a reader made of a file. `dropped` counts rows of the file by the reason they were left out. */
+export interface Reading {
+  tables: Partial<Record<TableName, Row[]>>;
+  read: number;
+  kept: number;
+  dropped: Record<string, number>;
+}
+
+/** A publication's terms and address, as the snapshot's `sources` says them. */
+export interface Source {
+  id: string;
+  publisher: string;
+  title: string;
+  vintage: string;
+  terms: string;
+  url: string;
+  /** the line that the terms ask for, or "" */
+  attribution: string;
+}
+
+/**
+ * Knows one publication. `recognises` looks at content only, never at the file's name; `read` throws
+ * a `PublishedFileError` that names file, sheet, row and column where the content is not as published.
+ */
+export interface Reader {
+  publication: string;
+  /** the source that this file's rows are tied to; its vintage may depend on the content */
+  source(file: PublishedFile): Source;
+  recognises(file: PublishedFile): boolean;
+  read(file: PublishedFile): Reading;
+}
+
+/**
+ * Snapshot tables: file `prisma/snapshot/<name>.tsv` (or shards `<name>.<shard>.tsv`), database table
+ * `<name>`. Key columns order the rows and may not repeat; `shardBy` splits a large table by the
+ * first two characters of a column. Columns are those of prisma/schema.prisma.
+ */
+export const TABLES = {
+  sources: { key: ["id"] },
+  soc_groups: { key: ["code"] },
+  occupations: { key: ["code"] },
+  alternate_titles: { key: ["occupation_code", "title"], shardBy: "occupation_code" },
+  elements: { key: ["id"] },
+  ratings: { key: ["occupation_code", "element_id"], shardBy: "occupation_code" },
+  interests: { key: ["occupation_code", "element_id"] },
+  technologies: { key: ["occupation_code", "example", "commodity"] },
+  training_categories: { key: ["scale", "category"] },
+  training_shares: { key: ["occupation_code", "scale", "category"] },
+  related_occupations: { key: ["occupation_code", "related_code"] },
+  areas: { key: ["source_id", "code"] },
+  industries: { key: ["code"] },
+  wages: { key: ["occupation_code", "area_code", "industry_code", "source_id"] },
+  local_wages: { key: ["occupation_code", "area_code"], shardBy: "occupation_code" },
+  projections: { key: ["occupation_code"] },
+  attainment: { key: ["occupation_code"] },
+  census_ages: { key: ["title"] },
+  census_people: { key: ["title"] },
+  census_matches: { key: ["soc_code"] },
+  majors: { key: ["soc_code", "cip_code"] },
+} as const satisfies Record<string, { key: readonly string[]; shardBy?: string }>;
+
+export type TableName = keyof typeof TABLES;
