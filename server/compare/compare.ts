@@ -1,0 +1,43 @@
+import type { RoleProfile } from "@/server/roles/profile";
+import { rolesBySlug } from "@/server/roles/roles";
+import { SECTIONS, type Section } from "./sections";
+import { LEADS } from "./wording/leads";
+import { opening } from "./wording/opening";
+import type { Party, Sentence } from "./wording/sentence";
+
+/** Two roles side by side, with the sentences that are made of their figures. */
+export interface Comparison {
+  left: RoleProfile;
+  right: RoleProfile;
+  opening: Sentence[];
+  sections: (Section & { lead: Sentence | null })[];
+}
+
+/** Which of the two roles of a pair do not exist. */
+export interface UnknownRoles {
+  unknown: string[];
+}
+
+/** Compares two roles by slug; says which of them are unknown where any is. */
+export async function compareBySlug(
+  leftSlug: string,
+  rightSlug: string,
+): Promise<Comparison | UnknownRoles> {
+  const [left, right] = await rolesBySlug([leftSlug, rightSlug]);
+  if (left && right) return compareRoles(left, right);
+  return { unknown: [...(left ? [] : [leftSlug]), ...(right ? [] : [rightSlug])] };
+}
+
+/** Puts two profiles side by side. */
+export function compareRoles(left: RoleProfile, right: RoleProfile): Comparison {
+  const parties: [Party, Party] = [
+    { side: "left", role: left },
+    { side: "right", role: right },
+  ];
+  return {
+    left,
+    right,
+    opening: opening(...parties),
+    sections: SECTIONS.map((section) => ({ ...section, lead: LEADS[section.id](...parties) })),
+  };
+}

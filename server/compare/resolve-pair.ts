@@ -1,0 +1,29 @@
+import type { RoleLink } from "@/server/roles/profile";
+import { nearNames, type SearchHit, searchRoles } from "@/server/search/search";
+
+/** What somebody typed for one side: the role that it names beyond doubt, or the names near it. */
+export interface Choice {
+  typed: string;
+  chosen: RoleLink | null;
+  hits: SearchHit[];
+}
+
+/** Reads both sides of the two-box form; either may be a slug, a title or only part of one. */
+export async function resolvePair(
+  left: string,
+  right: string,
+): Promise<{ left: Choice; right: Choice }> {
+  const [leftChoice, rightChoice] = await Promise.all([resolve(left), resolve(right)]);
+  return { left: leftChoice, right: rightChoice };
+}
+
+async function resolve(text: string): Promise<Choice> {
+  const typed = text.trim().slice(0, 200);
+  if (typed === "") return { typed, chosen: null, hits: [] };
+  const found = await searchRoles(typed);
+  const hits = found.length > 0 ? found : await nearNames(typed, 8);
+  const exact = hits.find(
+    ({ slug, title }) => slug === typed || title.toLowerCase() === typed.toLowerCase(),
+  );
+  return { typed, chosen: exact ?? null, hits };
+}

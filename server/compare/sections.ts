@@ -1,0 +1,53 @@
+import type { FigureId } from "@/server/figures/catalogue";
+
+export interface Section {
+  id: "glance" | "salary" | "education" | "demographics" | "outlook";
+  title: string;
+  figures: FigureId[];
+}
+
+/** The tables of a comparison in the order of the page. */
+export const SECTIONS: Section[] = [
+  {
+    id: "glance",
+    title: "At a glance",
+    figures: [
+      "salary.yearly",
+      "salary.hourly",
+      "outlook.growth",
+      "outlook.jobs",
+      "work.satisfaction",
+      "education.degree",
+      "people.age",
+      "preparation.experience",
+    ],
+  },
+  {
+    id: "salary",
+    title: "Salary",
+    figures: [
+      "salary.yearly",
+      "salary.median",
+      "salary.range",
+      "salary.bestCity",
+      "salary.bestState",
+      "salary.bestCompany",
+      "salary.bestIndustry",
+    ],
+  },
+  {
+    id: "education",
+    title: "Education",
+    figures: ["education.degree", "education.major", "education.college", "education.entry"],
+  },
+  {
+    id: "demographics",
+    title: "Demographics",
+    figures: ["people.age", "people.gender", "people.race", "people.lgbt"],
+  },
+  {
+    id: "outlook",
+    title: "Outlook",
+    figures: ["outlook.growth", "outlook.jobs", "outlook.openings"],
+  },
+];

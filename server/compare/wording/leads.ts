@@ -1,0 +1,95 @@
+import type { FigureId } from "@/server/figures/catalogue";
+import { formatAmount, formatFigure } from "@/server/figures/format";
+import { differenceOf, isAmount } from "../difference";
+import type { Section } from "../sections";
+import { type Party, type Sentence, subject, verb } from "./sentence";
+
+/** The sentence that a section begins with, or null where neither side has the figure it is about. */
+export const LEADS: Record<
+  Section["id"],
+  (left: Party, right: Party) => Sentence | null
+> = {
+  glance: () => null,
+  salary: salaryLead,
+  education: educationLead,
+  demographics: demographicsLead,
+  outlook: outlookLead,
+};
+
+const both = (left: Party, right: Party): [Party, Party] => [left, right];
+
+function salaryLead(left: Party, right: Party): Sentence | null {
+  const spans = both(left, right).flatMap((party) => {
+    const figure = party.role.figures["salary.range"];
+    return figure.state === "known" && figure.value.kind === "range"
+      ? [{ party, range: figure.value }]
+      : [];
+  });
+  if (spans.length === 0) return null;
+  return joined(
+    spans.map(({ party, range }) => [
+      subject(party),
+      ` typically ${verb(party, "earns", "earn")} from ${formatAmount(range.low)} to ${formatAmount(range.high)}`,
+    ]),
+  );
+}
+
+function educationLead(left: Party, right: Party): Sentence | null {
+  return eachFigure(left, right, "education.degree", (party) => {
+    const figure = party.role.figures["education.degree"];
+    if (figure.state !== "known" || figure.value.kind !== "named") return [];
+    const { name, amount } = figure.value;
+    return ["among ", subject(party), ` the most common degree is ${name}${amount ? ` (${formatAmount(amount)})` : ""}`];
+  });
+}
+
+function demographicsLead(left: Party, right: Party): Sentence | null {
+  const [a, b] = both(left, right).map(({ role }) => role.figures["people.age"]);
+  if (!a || !b) return null;
+  if (isAmount(a) && isAmount(b) && a.value.amount === b.value.amount)
+    return [`Both are typically ${formatFigure(a)} years old.`];
+  return eachFigure(left, right, "people.age", (party) => [
+    subject(party),
+    ` ${verb(party, "is", "are")} typically ${formatFigure(party.role.figures["people.age"])} years old`,
+  ]);
+}
+
+function outlookLead(left: Party, right: Party): Sentence | null {
+  const difference = differenceOf(left.role.figures["outlook.growth"], right.role.figures["outlook.growth"]);
+  if (difference.kind === "equal")
+    return [`The number of jobs is projected to change alike: ${formatFigure(left.role.figures["outlook.growth"])}.`];
+  return eachFigure(left, right, "outlook.growth", (party) => [
+    "jobs for ",
+    subject(party),
+    ` are projected to ${trend(party)}`,
+  ]);
+}
+
+function trend({ role }: Party): string {
+  const figure = role.figures["outlook.growth"];
+  if (!isAmount(figure)) return "";
+  const { amount } = figure.value;
+  if (amount === 0) return "stay as many as they are";
+  const percent = formatAmount({ ...figure.value, amount: Math.abs(amount), unit: "percent" });
+  return `${amount > 0 ? "grow" : "shrink"} by ${percent}`;
+}
+
+/** One clause for each side that has the figure. */
+function eachFigure(
+  left: Party,
+  right: Party,
+  id: FigureId,
+  clause: (party: Party) => Sentence,
+): Sentence | null {
+  const having = both(left, right).filter(({ role }) => role.figures[id].state === "known");
+  return having.length === 0 ? null : joined(having.map(clause));
+}
+
+/** Clauses to one sentence, its first letter in upper case. */
+function joined(clauses: Sentence[]): Sentence {
+  const pieces = clauses.flatMap((clause, at) => (at === 0 ? clause : ["; ", ...clause]));
+  const [first, ...rest] = pieces;
+  const upper = (text: string) => `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`;
+  const start = typeof first === "string" ? upper(first) : first && { ...first, text: upper(first.text) };
+  return [...(start ? [start] : []), ...rest, "."];
+}

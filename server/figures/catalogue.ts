@@ -1,0 +1,182 @@
+import type { Unit, Value } from "./figure";
+
+/** A kind of figure: how pages name it, what shape it has, and how it is had. */
+export interface FigureKind {
+  label: string;
+  shape: Value["kind"];
+  unit: Unit;
+  /** whether the classes of `shares` exclude each other */
+  closes?: boolean;
+  method: string;
+}
+
+/** Every figure that a page can show. The ids stand in the table of title-level figures too. */
+export const CATALOGUE = {
+  "preparation.time": {
+    label: "Time it typically takes",
+    shape: "named",
+    unit: "text",
+    method:
+      "O*NET sorts occupations into five job zones by the preparation they ask for; we write the zone's range of specific vocational preparation in plain words.",
+  },
+  "work.topSkills": {
+    label: "Most important skills",
+    shape: "names",
+    unit: "text",
+    method:
+      "The three O*NET skills and fields of knowledge with the highest importance; ties go to the higher level.",
+  },
+  "salary.yearly": {
+    label: "Average salary",
+    shape: "amount",
+    unit: "usd-year",
+    method: "Mean yearly wage of employees in the whole country.",
+  },
+  "salary.hourly": {
+    label: "Hourly rate",
+    shape: "amount",
+    unit: "usd-hour",
+    method: "Mean hourly wage of employees in the whole country.",
+  },
+  "salary.median": {
+    label: "Median salary",
+    shape: "amount",
+    unit: "usd-year",
+    method: "Half of the employees earn less than this, half earn more.",
+  },
+  "salary.range": {
+    label: "Salary range",
+    shape: "range",
+    unit: "usd-year",
+    method: "From the 10th to the 90th percentile of yearly wages: eight in ten earn in between.",
+  },
+  "salary.bestCity": {
+    label: "Highest paying city",
+    shape: "named",
+    unit: "text",
+    method:
+      "The metropolitan area with the highest mean wage; areas whose published levels repeat another area's are left out, for they are no local figures.",
+  },
+  "salary.bestState": {
+    label: "Highest paying state",
+    shape: "named",
+    unit: "text",
+    method:
+      "The state with the highest mean wage among those with at least 30 workers and a relative standard error of at most 30%; ties go to the larger employment.",
+  },
+  "salary.bestCompany": {
+    label: "Best paying company",
+    shape: "named",
+    unit: "text",
+    method: "Stated only by title-level sources so far; no employer wages are loaded.",
+  },
+  "salary.bestIndustry": {
+    label: "Best paying industry",
+    shape: "named",
+    unit: "text",
+    method:
+      "The industry sector with the highest mean wage among those with at least 30 workers and a relative standard error of at most 30%; ties go to the larger employment.",
+  },
+  "outlook.growth": {
+    label: "Growth rate",
+    shape: "amount",
+    unit: "percent-change",
+    method: "Projected change of employment over ten years, in percent.",
+  },
+  "outlook.jobs": {
+    label: "Number of jobs",
+    shape: "amount",
+    unit: "jobs",
+    method: "Jobs in the base year of the projections, the self-employed included.",
+  },
+  "outlook.openings": {
+    label: "Openings a year",
+    shape: "amount",
+    unit: "jobs",
+    method: "Yearly average over the projected decade, from growth and from people who leave.",
+  },
+  "work.satisfaction": {
+    label: "Job satisfaction",
+    shape: "amount",
+    unit: "percent",
+    method: "Stated only by title-level sources: nobody publishes it by occupation.",
+  },
+  "education.degree": {
+    label: "Most common degree",
+    shape: "named",
+    unit: "percent",
+    method: "The largest class of highest education among workers of 25 and over, with its share.",
+  },
+  "education.attainment": {
+    label: "Education of workers",
+    shape: "shares",
+    unit: "percent",
+    closes: true,
+    method: "Highest education of workers of 25 and over.",
+  },
+  "education.entry": {
+    label: "Typical education to enter",
+    shape: "named",
+    unit: "text",
+    method: "What the projections' authors find that most people need to enter the work.",
+  },
+  "education.major": {
+    label: "Most common major",
+    shape: "named",
+    unit: "text",
+    method:
+      "Stated only where it was counted. For occupations we list the fields of study that lead there instead; how many people took each is not loaded.",
+  },
+  "education.college": {
+    label: "Most common college",
+    shape: "named",
+    unit: "text",
+    method: "Stated only by title-level sources: nobody publishes it by occupation.",
+  },
+  "preparation.experience": {
+    label: "Years of experience",
+    shape: "amount",
+    unit: "years",
+    method:
+      "Expected value of the related experience that workers and experts name in O*NET, over the midpoints of its bands (over ten years counts as ten).",
+  },
+  "people.age": {
+    label: "Average age",
+    shape: "amount",
+    unit: "years",
+    method: "Median age of employed people; title-level sources state a mean.",
+  },
+  "people.ageBands": {
+    label: "Age bands",
+    shape: "shares",
+    unit: "percent",
+    closes: true,
+    method: "Employed people by age, as shares of all of them.",
+  },
+  "people.gender": {
+    label: "Gender ratio",
+    shape: "shares",
+    unit: "percent",
+    closes: true,
+    method: "Share of women among employed people; men are the rest.",
+  },
+  "people.race": {
+    label: "Race ratio",
+    shape: "shares",
+    unit: "percent",
+    closes: false,
+    method:
+      "Each group as its own share of employed people. Hispanic or Latino people can be of any race, so that the shares do not add up to 100; those of title-level sources are exclusive classes that do.",
+  },
+  "people.lgbt": {
+    label: "LGBT percentage",
+    shape: "amount",
+    unit: "percent",
+    method: "Stated only by title-level sources: nobody publishes it by occupation.",
+  },
+} as const satisfies Record<string, FigureKind>;
+
+export type FigureId = keyof typeof CATALOGUE;
+
+/** Figures by id; every id is present, known or missing. */
+export type Figures = Record<FigureId, import("./figure").Figure>;

@@ -1,0 +1,53 @@
+import type { Amount, Figure, Share, Value } from "./figure";
+
+const grouped = (value: number, digits = 0) =>
+  value.toLocaleString("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+
+/** One decimal where the publication has one: 9.4, but 12 and not 12.0. */
+const plain = (value: number) => value.toLocaleString("en-US", { maximumFractionDigits: 1 });
+
+/** An amount as a reader sees it: "$34,252", "$16.47", "-8%", "+4.3%", "179,503". */
+export function formatAmount({ amount, unit, bound }: Amount): string {
+  const text = {
+    "usd-year": () => `$${grouped(amount)}`,
+    "usd-hour": () => `$${grouped(amount, 2)}`,
+    percent: () => `${plain(amount)}%`,
+    "percent-change": () => `${amount > 0 ? "+" : ""}${plain(amount)}%`,
+    jobs: () => grouped(amount),
+    years: () => plain(amount),
+    text: () => String(amount),
+  }[unit]();
+  return bound ? `${bound} ${text}` : text;
+}
+
+/** A wage by the hour or the year, with its cents where it is by the hour: "$16.47". */
+export const formatWage = (value: number, per: "hour" | "year"): string =>
+  formatAmount({ kind: "amount", amount: value, unit: per === "hour" ? "usd-hour" : "usd-year" });
+
+/** "9.4%", or "-" where the share is missing. */
+export const formatShare = ({ percent }: Share) => (percent === null ? "-" : percentText(percent));
+
+/** A share is written with its one decimal, as the publications do: "12.0%". */
+const percentText = (percent: number) => `${grouped(percent, 1)}%`;
+
+/** A figure's value in one line. */
+export function formatValue(value: Value): string {
+  switch (value.kind) {
+    case "amount":
+      return formatAmount(value);
+    case "range":
+      return `${formatAmount(value.low)} to ${formatAmount(value.high)}`;
+    case "named":
+      return value.amount?.unit === "percent"
+        ? `${value.name}, ${formatAmount(value.amount)}`
+        : value.name;
+    case "names":
+      return value.names.join("; ");
+    case "shares":
+      return value.parts.map((part) => `${part.label} ${formatShare(part)}`).join(", ");
+  }
+}
+
+/** The figure's value in one line, "-" where it is missing. */
+export const formatFigure = (figure: Figure): string =>
+  figure.state === "known" ? formatValue(figure.value) : "-";

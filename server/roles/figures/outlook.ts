@@ -1,0 +1,27 @@
+import type { Figures } from "@/server/figures/catalogue";
+import { figureOf } from "@/server/figures/caveat";
+import { missing } from "@/server/figures/figure";
+import type { RoleRecord } from "../record";
+import { scopeOf } from "../scope";
+
+type OutlookFigures = Pick<Figures, "outlook.growth" | "outlook.jobs" | "outlook.openings">;
+
+/** Employment now, its projected change, and openings (employment projections). */
+export function outlookFigures(role: RoleRecord): OutlookFigures {
+  const { projectionGroup: group, socCode } = role.occupation;
+  if (!group?.projection) {
+    const none = missing(
+      socCode.startsWith("55-")
+        ? "The projections cover civilian employment only."
+        : "The employment projections do not publish this occupation.",
+    );
+    return { "outlook.growth": none, "outlook.jobs": none, "outlook.openings": none };
+  }
+  const row = group.projection;
+  const from = scopeOf(role.title, socCode, group, group.projectedOccupations);
+  return {
+    "outlook.growth": figureOf(row, "change_percent", row.changePercent, "percent-change", from),
+    "outlook.jobs": figureOf(row, "employment", row.employment, "jobs", from),
+    "outlook.openings": figureOf(row, "openings", row.openings, "jobs", from),
+  };
+}

@@ -1,0 +1,118 @@
+import type { Figures } from "@/server/figures/catalogue";
+import { amountOf, figureOf, reasonFor } from "@/server/figures/caveat";
+import {
+  amount,
+  type Figure,
+  known,
+  missing,
+  type Named,
+  type Range,
+} from "@/server/figures/figure";
+import type { BestPaying } from "../best-paying";
+import type { RoleRecord } from "../record";
+import { scopeOf } from "../scope";
+
+type PayFigures = Pick<
+  Figures,
+  | "salary.yearly"
+  | "salary.hourly"
+  | "salary.median"
+  | "salary.range"
+  | "salary.bestCity"
+  | "salary.bestState"
+  | "salary.bestCompany"
+  | "salary.bestIndustry"
+>;
+
+type WageRow = NonNullable<RoleRecord["occupation"]["wageGroup"]>["wages"][number];
+type Scope = ReturnType<typeof scopeOf>;
+
+/** Pay of employees in the whole country and where it is best (OEWS, local wages). */
+export function payFigures(role: RoleRecord, best: BestPaying[]): PayFigures {
+  const { wageGroup, socCode } = role.occupation;
+  const scope = wageGroup ? scopeOf(role.title, socCode, wageGroup, wageGroup.wageOccupations) : {};
+  const place = (kind: BestPaying["kind"], reason: string) =>
+    placeFigure(
+      best.find((one) => one.kind === kind),
+      scope,
+      reason,
+    );
+  return {
+    ...nationalFigures(wageGroup?.wages[0], scope, whyNoWage(socCode)),
+    "salary.bestCity": place("metropolitan", "No local wage is loaded for this occupation."),
+    "salary.bestState": place("state", "No state wages are loaded for this occupation yet."),
+    "salary.bestIndustry": place(
+      "industry",
+      "No industry's estimate is sure enough: at least 30 workers and a relative standard error of at most 30%.",
+    ),
+    "salary.bestCompany": missing("No wages by employer are loaded for occupations yet."),
+  };
+}
+
+function whyNoWage(socCode: string): string {
+  return socCode.startsWith("55-")
+    ? "Military pay is set by rank and service; the civilian wage survey leaves it out."
+    : "The wage survey does not publish this occupation.";
+}
+
+function nationalFigures(
+  wage: WageRow | undefined,
+  scope: Scope,
+  reason: string,
+): Pick<Figures, "salary.yearly" | "salary.hourly" | "salary.median" | "salary.range"> {
+  if (!wage) {
+    const none = missing(reason);
+    return {
+      "salary.yearly": none,
+      "salary.hourly": none,
+      "salary.median": none,
+      "salary.range": none,
+    };
+  }
+  const from = { ...scope, sample: wage.employment ?? undefined };
+  const mean = { ...from, rse: wage.meanRse ?? undefined };
+  return {
+    "salary.yearly": figureOf(wage, "mean_annual", wage.meanAnnual, "usd-year", mean),
+    "salary.hourly": figureOf(wage, "mean_hourly", wage.meanHourly, "usd-hour", mean),
+    "salary.median":
+      wage.medianAnnual === null && wage.medianHourly !== null
+        ? figureOf(wage, "median_hourly", wage.medianHourly, "usd-hour", from)
+        : figureOf(wage, "median_annual", wage.medianAnnual, "usd-year", from),
+    "salary.range": rangeFigure(wage, from),
+  };
+}
+
+/** Hourly where the yearly percentiles are not published. */
+function rangeFigure(wage: WageRow, scope: Scope): Figure<Range> {
+  const provenance = { ...scope, sourceId: wage.sourceId };
+  const yearly = {
+    low: amountOf(wage, "p10_annual", wage.p10Annual, "usd-year"),
+    high: amountOf(wage, "p90_annual", wage.p90Annual, "usd-year"),
+    median: amountOf(wage, "median_annual", wage.medianAnnual, "usd-year"),
+  };
+  const hourly = {
+    low: amountOf(wage, "p10_hourly", wage.p10Hourly, "usd-hour"),
+    high: amountOf(wage, "p90_hourly", wage.p90Hourly, "usd-hour"),
+    median: amountOf(wage, "median_hourly", wage.medianHourly, "usd-hour"),
+  };
+  const { low, high, median } = yearly.low && yearly.high ? yearly : hourly;
+  if (!low || !high) return missing(reasonFor(wage, "p10_annual"), provenance);
+  return known({ kind: "range", low, high, ...(median && { median }) }, provenance);
+}
+
+function placeFigure(best: BestPaying | undefined, scope: Scope, reason: string): Figure<Named> {
+  if (!best) return missing(reason);
+  const pay =
+    best.meanAnnual !== null
+      ? amount(best.meanAnnual, "usd-year")
+      : amount(best.meanHourly as number, "usd-hour");
+  return known(
+    { kind: "named", name: best.name, amount: pay },
+    {
+      ...scope,
+      sourceId: best.sourceId,
+      sample: best.employment ?? undefined,
+      rse: best.rse ?? undefined,
+    },
+  );
+}

@@ -1,0 +1,53 @@
+import type { Figures } from "@/server/figures/catalogue";
+import { amount, type Figure, known, missing } from "@/server/figures/figure";
+import { MISSING_REASONS } from "@/server/figures/missing";
+import type { RoleRecord } from "../record";
+
+type PreparationFigures = Pick<Figures, "preparation.time" | "preparation.experience">;
+
+/** Specific vocational preparation of the job zones 1 to 5, in plain words. */
+export const ZONE_TIMES = [
+  "up to 3 months",
+  "3 months to 1 year",
+  "1-2 years",
+  "2-4 years",
+  "over 4 years",
+] as const;
+
+/**
+ * Midpoints in years of the eleven bands of related work experience, from "none" to "over 10 years",
+ * which has no upper end and counts as ten.
+ */
+const EXPERIENCE_MIDPOINTS = [0, 1 / 24, 2 / 12, 4.5 / 12, 0.75, 1.5, 3, 5, 7, 9, 10];
+
+/** How long it takes to get there, and how much experience is asked for (O*NET). */
+export function preparationFigures(role: RoleRecord): PreparationFigures {
+  const { occupation } = role;
+  const of = occupation.title === role.title ? {} : { of: occupation.title };
+  const from = { sourceId: occupation.sourceId, ...of };
+  const time = occupation.jobZone === null ? undefined : ZONE_TIMES[occupation.jobZone - 1];
+  return {
+    "preparation.time": time
+      ? known({ kind: "named", name: time }, from)
+      : missing(MISSING_REASONS["not-rated"], from),
+    "preparation.experience": experienceFigure(occupation.trainingShares, from),
+  };
+}
+
+type ExperienceShare = RoleRecord["occupation"]["trainingShares"][number];
+
+function experienceFigure(
+  shares: ExperienceShare[],
+  from: { sourceId: string; of?: string },
+): Figure {
+  const stated = shares.filter((share) => share.percent !== null);
+  const total = stated.reduce((sum, share) => sum + (share.percent as number), 0);
+  if (total === 0) return missing(MISSING_REASONS["not-rated"], from);
+  const weighted = stated.reduce(
+    (sum, share) =>
+      sum + (share.percent as number) * (EXPERIENCE_MIDPOINTS[share.category - 1] ?? 0),
+    0,
+  );
+  const years = Math.round((weighted / total) * 10) / 10;
+  return known(amount(years, "years"), { ...from, sample: stated[0]?.sample ?? undefined });
+}

@@ -1,0 +1,87 @@
+import type { Figures } from "@/server/figures/catalogue";
+import type { BestPaying } from "./best-paying";
+import { educationFigures } from "./figures/education";
+import { outlookFigures } from "./figures/outlook";
+import { payFigures } from "./figures/pay";
+import { peopleFigures } from "./figures/people";
+import { preparationFigures } from "./figures/preparation";
+import { titleFigures } from "./figures/title";
+import { workFigures } from "./figures/work";
+import { type Rated, ratedIn } from "./ratings";
+import type { RoleRecord } from "./record";
+
+/** One of the six RIASEC interests with its score from 1 to 7. */
+export interface InterestScore {
+  name: string;
+  score: number;
+}
+
+/** A link to a role. */
+export interface RoleLink {
+  slug: string;
+  title: string;
+}
+
+/** All that the pages know of a role. */
+export interface RoleProfile extends RoleLink {
+  kind: "occupation" | "title";
+  description: string;
+  occupation: RoleLink & { code: string; socCode: string; jobZone: number | null };
+  otherNames: string[];
+  figures: Figures;
+  /** rated elements, the most important first */
+  skills: Rated[];
+  knowledge: Rated[];
+  workStyles: Rated[];
+  interests: InterestScore[];
+  technologies: { example: string; commodity: string; inDemand: boolean }[];
+  majors: string[];
+  related: RoleLink[];
+  /** whether wages by metropolitan area are loaded for the occupation */
+  hasLocalPay: boolean;
+  /** source ids of the lists, which carry no figure of their own */
+  listSources: { onet: string; majors: string[] };
+}
+
+
+/** Makes a role's profile from its rows; a title's own figures stand before its occupation's. */
+export function profileOf(role: RoleRecord, bestOfAll: BestPaying[]): RoleProfile {
+  const { occupation } = role;
+  const best = bestOfAll.filter((one) => one.occupationCode === occupation.wageCode);
+  const { ratings } = occupation;
+  return {
+    slug: role.slug,
+    title: role.title,
+    kind: role.kind === "title" ? "title" : "occupation",
+    description: role.description,
+    occupation: {
+      slug: occupation.slug,
+      title: occupation.title,
+      code: occupation.code,
+      socCode: occupation.socCode,
+      jobZone: occupation.jobZone,
+    },
+    otherNames: occupation.titles.map(({ title }) => title).filter((name) => name !== role.title),
+    figures: { ...occupationFigures(role, best), ...titleFigures(role.figures) },
+    skills: ratedIn(ratings, ["skill"]),
+    knowledge: ratedIn(ratings, ["knowledge"]),
+    workStyles: ratedIn(ratings, ["work-style"]),
+    interests: occupation.interests.flatMap(({ element, score }) =>
+      score === null ? [] : [{ name: element.name, score }],
+    ),
+    technologies: occupation.technologies,
+    majors: occupation.soc.majors.map(({ title }) => title.replace(/\.$/, "")),
+    hasLocalPay: best.some(({ kind }) => kind === "metropolitan"),
+    related: occupation.related.map(({ related }) => related),
+    listSources: { onet: occupation.sourceId, majors: occupation.soc.majors.slice(0, 1).map(({ sourceId }) => sourceId) },
+  };
+}
+
+const occupationFigures = (role: RoleRecord, best: BestPaying[]): Figures => ({
+  ...payFigures(role, best),
+  ...outlookFigures(role),
+  ...educationFigures(role),
+  ...peopleFigures(role),
+  ...preparationFigures(role),
+  ...workFigures(role),
+});

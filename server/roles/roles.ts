@@ -1,0 +1,20 @@
+import { findBestPaying } from "./best-paying";
+import { profileOf, type RoleProfile } from "./profile";
+import { findRoleRecords } from "./record";
+
+/** The profiles of these roles, in the order asked for; null where no role has the slug. */
+export async function rolesBySlug(slugs: string[]): Promise<(RoleProfile | null)[]> {
+  const records = await findRoleRecords(slugs);
+  const codes = records.flatMap(({ occupation }) => occupation.wageCode ?? []);
+  const best = await findBestPaying(codes);
+  return slugs.map((slug) => {
+    const record = records.find((one) => one.slug === slug);
+    return record ? profileOf(record, best) : null;
+  });
+}
+
+/** The profile of one role, or null. */
+export async function roleBySlug(slug: string): Promise<RoleProfile | null> {
+  const [role] = await rolesBySlug([slug]);
+  return role ?? null;
+}

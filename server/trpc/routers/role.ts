@@ -1,0 +1,25 @@
+import { TRPCError } from "@trpc/server";
+import { z } from "zod";
+import { findLocalPay } from "@/server/roles/local-pay";
+import { roleBySlug } from "@/server/roles/roles";
+import { searchRoles } from "@/server/search/search";
+import { publicProcedure, router, slugInput } from "../procedures";
+
+export const roleRouter = router({
+  /** A role's profile. NOT_FOUND where no role has the slug. */
+  bySlug: publicProcedure.input(z.object({ slug: slugInput })).query(async ({ input }) => {
+    const role = await roleBySlug(input.slug);
+    if (role) return role;
+    throw new TRPCError({ code: "NOT_FOUND", message: `No role has the slug "${input.slug}".` });
+  }),
+
+  /** Roles by title or by a name that people give them, the best match first. */
+  search: publicProcedure
+    .input(z.object({ query: z.string().max(200), limit: z.number().int().min(1).max(20).default(8) }))
+    .query(({ input }) => searchRoles(input.query, input.limit)),
+
+  /** Local wages of a role's occupation, by area title; null where none are loaded. */
+  localPay: publicProcedure
+    .input(z.object({ slug: slugInput }))
+    .query(({ input }) => findLocalPay(input.slug)),
+});
