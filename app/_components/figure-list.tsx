@@ -1,0 +1,31 @@
+import { CATALOGUE, type FigureId, type Figures } from "@/server/figures/catalogue";
+import type { Citation } from "@/server/sources/citations";
+import { FigureText } from "./figure-text";
+
+/** Figures of one role as a list of names and values. */
+export function FigureList({
+  ids,
+  figures,
+  citations,
+}: {
+  ids: FigureId[];
+  figures: Figures;
+  citations: Citation[];
+}) {
+  return (
+    <dl className="mt-4 grid gap-x-10 md:grid-cols-2">
+      {ids.map((id) => (
+        <div
+          key={id}
+          data-figure={id}
+          className="flex items-baseline justify-between gap-4 border-b border-rule py-2"
+        >
+          <dt className="text-soft">{CATALOGUE[id].label}</dt>
+          <dd className="text-right">
+            <FigureText figure={figures[id]} citations={citations} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Figure, Value } from "@/server/figures/figure";
+import { formatAmount, formatShare, formatValue } from "@/server/figures/format";
+import { provenanceText } from "@/server/figures/provenance";
+import type { Citation } from "@/server/sources/citations";
+import { SourceMark } from "./source-mark";
+
+/** A figure with its source mark; "-" with the reason where it is missing. */
+export function FigureText({ figure, citations }: { figure: Figure; citations: Citation[] }) {
+  return (
+    <>
+      {figure.state === "known" ? <ValueText value={figure.value} /> : "-"}
+      <FigureMark figure={figure} citations={citations} />
+    </>
+  );
+}
+
+/** The source mark of a figure that is drawn rather than written. */
+export function FigureMark({ figure, citations }: { figure: Figure; citations: Citation[] }) {
+  const citation = citations.find(({ source }) => source.id === figure.sourceId);
+  return (
+    <SourceMark letter={citation?.letter ?? "?"} note={provenanceText(figure, citation?.source)} />
+  );
+}
+
+/** Long values take a line for each part. */
+function ValueText({ value }: { value: Value }) {
+  if (value.kind === "shares" && value.parts.length > 2)
+    return (
+      <ul className="inline-block align-top">
+        {value.parts.map((part) => (
+          <li key={part.label}>
+            {part.label} <span className="whitespace-nowrap">{formatShare(part)}</span>
+          </li>
+        ))}
+      </ul>
+    );
+  if (value.kind === "named" && value.amount && value.amount.unit !== "percent")
+    return (
+      <>
+        {value.name} <span className="text-soft">{payNote(value.amount)}</span>
+      </>
+    );
+  return formatValue(value);
+}
+
+const payNote = (pay: NonNullable<Extract<Value, { kind: "named" }>["amount"]>) =>
+  `(${formatAmount(pay)} ${pay.unit === "usd-hour" ? "an hour" : "a year"})`;

@@ -1,0 +1,28 @@
+import Link from "next/link";
+
+/** The three places of the site, each with what one does there. */
+const PLACES = [
+  { href: "/jobs", name: "Jobs", leadIn: "look up a job title" },
+  { href: "/careers", name: "Careers", leadIn: "explore occupations" },
+  { href: "/companies", name: "Companies", leadIn: "who pays best" },
+];
+
+export function PageHeader() {
+  return (
+    <header className="screen-only border-b border-rule">
+      <div className="page flex flex-wrap items-baseline gap-x-8 gap-y-2 py-3">
+        <Link href="/" className="text-xl font-extrabold tracking-tight text-ink no-underline">
+          Rolewise
+        </Link>
+        <nav aria-label="Main" className="flex flex-wrap gap-x-6 gap-y-1">
+          {PLACES.map(({ href, name, leadIn }) => (
+            <Link key={href} href={href} className="text-ink no-underline hover:underline">
+              <span className="font-semibold">{name}</span>
+              <span className="ml-1.5 hidden text-sm text-soft md:inline">{leadIn}</span>
+            </Link>
+          ))}
+        </nav>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Metadata } from "next";
+import { connection } from "next/server";
+import { CATALOGUE } from "@/server/figures/catalogue";
+import { MISSING_REASONS } from "@/server/figures/missing";
+import { allSources } from "@/server/sources/sources";
+
+export const metadata: Metadata = {
+  title: "Sources and methods",
+  description: "Where every figure of Rolewise comes from, how old it is and how it was made.",
+  alternates: { canonical: "/about/data" },
+};
+
+export default async function DataPage() {
+  await connection();
+  const sources = await allSources();
+  return (
+    <>
+      <h1>Sources and methods</h1>
+      <p className="mt-4 max-w-3xl text-lg">
+        We measure nothing ourselves. Each figure is one that a public agency published, or is worked
+        out from such figures in the way said here. What nobody measured is shown as “-” with the
+        reason.
+      </p>
+      <section aria-labelledby="sources" className="mt-10">
+        <h2 id="sources">Sources</h2>
+        <ul className="mt-4">
+          {sources.map((source) => (
+            <li key={source.id} className="border-b border-rule py-3">
+              <h3>
+                {source.title}, {source.vintage}
+              </h3>
+              <p className="text-sm">
+                {source.publisher}. Terms: {source.terms}.{" "}
+                {source.url && <a href={source.url}>{new URL(source.url).hostname}</a>}
+              </p>
+              {source.attribution && <p className="mt-1 text-sm text-soft">{source.attribution}</p>}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="methods" className="mt-10">
+        <h2 id="methods">How each figure is had</h2>
+        <dl className="mt-4">
+          {Object.entries(CATALOGUE).map(([id, { label, method }]) => (
+            <div key={id} className="grid gap-1 border-b border-rule py-3 md:grid-cols-[1fr_3fr]">
+              <dt className="font-semibold">{label}</dt>
+              <dd>{method}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section aria-labelledby="errors" className="mt-10">
+        <h2 id="errors">How sure a figure is</h2>
+        <p className="mt-3 max-w-3xl">
+          Wages come with a relative standard error. We call two of them different only where their
+          90% intervals (1.645 standard errors to either side) do not overlap. Figures of different
+          publications or years are shown side by side but never said to be higher or lower than
+          each other. A wage that the publisher only bounds is written “at least”.
+        </p>
+      </section>
+      <section aria-labelledby="missing" className="mt-10">
+        <h2 id="missing">Why a figure can be missing</h2>
+        <ul className="mt-3 list-disc pl-5">
+          {Object.entries(MISSING_REASONS).map(([code, sentence]) => (
+            <li key={code}>{sentence}</li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import Link from "next/link";
+import type { RoleProfile } from "@/server/roles/profile";
+
+/** Title, what the work is, and the other names that people give it. */
+export function RoleHead({ role }: { role: RoleProfile }) {
+  const { title, kind, description, occupation, otherNames } = role;
+  return (
+    <>
+      <h1>{title}</h1>
+      {description && <p className="mt-4 max-w-3xl text-lg">{description}</p>}
+      {kind === "title" && (
+        <p className="mt-3 max-w-3xl text-soft">
+          A job title within{" "}
+          <Link href={`/careers/${occupation.slug}`}>{occupation.title}</Link>. Figures that the
+          title's own source lacks are of that occupation, and say so.
+        </p>
+      )}
+      {otherNames.length > 0 && (
+        <p className="mt-3 max-w-3xl text-sm text-soft">
+          {kind === "title" ? "Other names in this occupation" : "Also called"}:{" "}
+          {otherNames.join(", ")}.
+        </p>
+      )}
+    </>
+  );
+}

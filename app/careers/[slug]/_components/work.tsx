@@ -1,0 +1,43 @@
+import { SourceMark } from "@/app/_components/source-mark";
+import { letterOf } from "@/server/sources/citations";
+import { sentenceOfInterests, sentenceOfStyles } from "@/server/roles/wording";
+import type { PartProps } from "./part";
+import { RatedBars } from "./rated-bars";
+
+const COUNTS = { skills: 8, knowledge: 6 };
+
+/** What the work is like: what it asks for, with which tools, and whom it suits. */
+export function Work({ role, citations }: PartProps) {
+  const mark = (
+    <SourceMark
+      letter={letterOf(citations, role.listSources.onet)}
+      note={`Ratings of ${role.occupation.title} in O*NET.`}
+    />
+  );
+  const rated = role.skills.length > 0;
+  return (
+    <section aria-labelledby="work" className="mt-10">
+      <h2 id="work">What the work is like</h2>
+      {!rated && (
+        <p className="mt-3">
+          O*NET has not yet rated this occupation, so that its skills, knowledge and interests are
+          missing here.
+        </p>
+      )}
+      <p className="mt-3 max-w-3xl">
+        {sentenceOfInterests(role)} {sentenceOfStyles(role)} {rated && mark}
+      </p>
+      {rated && (
+        <div className="mt-4 grid gap-8 md:grid-cols-2">
+          <RatedBars caption="Skills that matter most" rated={role.skills.slice(0, COUNTS.skills)} mark={mark} />
+          <RatedBars caption="Knowledge that matters most" rated={role.knowledge.slice(0, COUNTS.knowledge)} mark={mark} />
+        </div>
+      )}
+      {role.technologies.length > 0 && (
+        <p className="mt-4 max-w-3xl">
+          Tools and programs: {role.technologies.map(({ example }) => example).join(", ")}. {mark}
+        </p>
+      )}
+    </section>
+  );
+}

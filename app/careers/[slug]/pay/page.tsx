@@ -1,0 +1,66 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { formatWage } from "@/server/figures/format";
+import { findLocalPay } from "@/server/roles/local-pay";
+import { allSources } from "@/server/sources/sources";
+import { knownRole } from "../role";
+
+export const revalidate = 3600;
+export const generateStaticParams = () => [];
+
+export async function generateMetadata({
+  params,
+}: PageProps<"/careers/[slug]/pay">): Promise<Metadata> {
+  const role = await knownRole((await params).slug);
+  return {
+    title: `${role.title}: pay by area`,
+    alternates: { canonical: `/careers/${role.slug}/pay` },
+  };
+}
+
+/** Local wages of a role's occupation, every area in one table. */
+export default async function LocalPayPage({ params }: PageProps<"/careers/[slug]/pay">) {
+  const role = await knownRole((await params).slug);
+  const [pay, sources] = await Promise.all([findLocalPay(role.slug), allSources()]);
+  const source = sources.find(({ id }) => id === pay?.sourceId);
+  if (!pay || !source) notFound();
+  const { areas, lowLabel } = pay;
+  return (
+    <>
+      <h1>{role.title}: pay by area</h1>
+      <p className="mt-4 max-w-3xl">
+        Wages in {areas.length} areas, of{" "}
+        <Link href={`/careers/${role.occupation.slug}`}>{role.occupation.title}</Link>.{" "}
+        {source.publisher}: {source.title}, {source.vintage}. Areas without an estimate of their own
+        are left out.
+      </p>
+      <table className="mt-6 w-full text-sm md:text-base">
+        <thead>
+          <tr className="border-b border-ink text-left">
+            <th scope="col" className="py-2">
+              Area
+            </th>
+            <th scope="col" className="py-2 text-right">
+              Mean
+            </th>
+            <th scope="col" className="py-2 text-right">
+              {lowLabel}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {areas.map(({ areaCode, area, unit, mean, low }) => (
+            <tr key={areaCode} className="border-b border-rule">
+              <th scope="row" className="py-1.5 pr-3 text-left font-normal">
+                {area}
+              </th>
+              <td className="py-1.5 text-right">{formatWage(mean, unit)}</td>
+              <td className="py-1.5 text-right">{low === null ? "-" : formatWage(low, unit)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { ComparisonPage } from "@/app/compare/_components/comparison-page";
+import { pairAddress } from "@/server/compare/address";
+import { allSources } from "@/server/sources/sources";
+import { knownComparison, slugsOf } from "../pair";
+
+export const revalidate = 3600;
+export const generateStaticParams = () => [];
+
+export async function generateMetadata({
+  params,
+}: PageProps<"/compare/[pair]/swapped">): Promise<Metadata> {
+  const [first, second] = slugsOf((await params).pair);
+  const { left, right } = await knownComparison(second, first);
+  return {
+    title: `${left.title} or ${right.title}`,
+    alternates: { canonical: pairAddress(first, second) },
+    robots: { index: false },
+  };
+}
+
+/** The same comparison with its sides changed. */
+export default async function SwappedPage({ params }: PageProps<"/compare/[pair]/swapped">) {
+  const [first, second] = slugsOf((await params).pair);
+  const [comparison, sources] = await Promise.all([knownComparison(second, first), allSources()]);
+  return <ComparisonPage comparison={comparison} sources={sources} />;
+}

@@ -1,0 +1,89 @@
+import type { Comparison } from "@/server/compare/compare";
+import type { Section } from "@/server/compare/sections";
+import { citationsOf, type Citation } from "@/server/sources/citations";
+import { PayChart } from "@/app/_components/pay-chart";
+import { SentenceText } from "@/app/_components/sentence-text";
+import { ShareTable } from "@/app/_components/share-table";
+import { SourcesList } from "@/app/_components/sources-list";
+import type { Source } from "@/server/sources/sources";
+import { ComparisonTable } from "./comparison-table";
+import { PairBar } from "./pair-bar";
+import { RelatedPairs } from "./related-pairs";
+import { SkillsCompared } from "./skills-compared";
+import { WhatEachDoes } from "./what-each-does";
+
+/** The page of two roles side by side: the answer first, then every figure with its source. */
+export function ComparisonPage({ comparison, sources }: { comparison: Comparison; sources: Source[] }) {
+  const { left, right, opening, sections } = comparison;
+  const citations = citationsOf([left, right], sources);
+  const [glance, ...others] = sections;
+  return (
+    <article>
+      <h1>
+        <span className="side-left">{left.title}</span> or <span className="side-right">{right.title}</span>?
+      </h1>
+      <p className="mt-5 max-w-3xl text-lg">
+        {opening.map((sentence, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the opening never changes its order
+          <span key={at}>
+            <SentenceText sentence={sentence} />{" "}
+          </span>
+        ))}
+      </p>
+      <PayChart
+        rows={[
+          { label: left.title, tone: "left", range: left.figures["salary.range"], mean: left.figures["salary.yearly"] },
+          { label: right.title, tone: "right", range: right.figures["salary.range"], mean: right.figures["salary.yearly"] },
+        ]}
+      />
+      <PairBar left={left} right={right} />
+      {glance && <SectionPart section={glance} comparison={comparison} citations={citations} />}
+      <WhatEachDoes left={left} right={right} />
+      {others.map((section) => (
+        <SectionPart key={section.id} section={section} comparison={comparison} citations={citations} />
+      ))}
+      <SkillsCompared left={left} right={right} citations={citations} />
+      <RelatedPairs left={left} right={right} />
+      <SourcesList citations={citations} />
+    </article>
+  );
+}
+
+/** The shares that are drawn in a section, beside its table. */
+const DRAWN: Partial<Record<Section["id"], { id: "education.attainment" | "people.ageBands"; caption: string }>> = {
+  education: { id: "education.attainment", caption: "Highest education of workers of 25 and over" },
+  demographics: { id: "people.ageBands", caption: "Age of the people in the work" },
+};
+
+function SectionPart({
+  section,
+  comparison: { left, right },
+  citations,
+}: {
+  section: Comparison["sections"][number];
+  comparison: Comparison;
+  citations: Citation[];
+}) {
+  const drawn = DRAWN[section.id];
+  return (
+    <section aria-labelledby={section.id} className="mt-10">
+      <h2 id={section.id}>{section.title}</h2>
+      {section.lead && (
+        <p className="mt-2 max-w-3xl">
+          <SentenceText sentence={section.lead} />
+        </p>
+      )}
+      <ComparisonTable caption={section.title} figures={section.figures} left={left} right={right} citations={citations} />
+      {drawn && (
+        <ShareTable
+          caption={drawn.caption}
+          citations={citations}
+          columns={[
+            { heading: left.title, tone: "left", figure: left.figures[drawn.id] },
+            { heading: right.title, tone: "right", figure: right.figures[drawn.id] },
+          ]}
+        />
+      )}
+    </section>
+  );
+}

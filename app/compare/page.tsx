@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { PairForm } from "@/app/_components/pair-form";
+import { sidesAddress } from "@/server/compare/address";
+import { type Choice, resolvePair } from "@/server/compare/resolve-pair";
+
+export const metadata: Metadata = {
+  title: "Compare two lines of work",
+  description: "Choose two occupations or job titles and see them side by side.",
+};
+
+/** Answers the two-box form: straight to the page where both are clear, else the names to choose from. */
+export default async function ComparePage({ searchParams }: PageProps<"/compare">) {
+  const { left, right } = await searchParams;
+  const choices = await resolvePair(textOf(left), textOf(right));
+  if (choices.left.chosen && choices.right.chosen)
+    redirect(sidesAddress(choices.left.chosen.slug, choices.right.chosen.slug));
+  return (
+    <>
+      <h1>Compare two lines of work</h1>
+      <div className="mt-6">
+        <PairForm left={choices.left.typed} right={choices.right.typed} />
+      </div>
+      <div className="mt-8 grid gap-8 md:grid-cols-2">
+        <Choices choice={choices.left} addressOf={(slug) => formAddress(slug, slugOrTyped(choices.right))} />
+        <Choices choice={choices.right} addressOf={(slug) => formAddress(slugOrTyped(choices.left), slug)} />
+      </div>
+    </>
+  );
+}
+
+const textOf = (value: string | string[] | undefined) => [value].flat()[0] ?? "";
+const slugOrTyped = (choice: Choice) => choice.chosen?.slug ?? choice.typed;
+const formAddress = (left: string, right: string) => `/compare?${new URLSearchParams({ left, right })}`;
+
+function Choices({ choice, addressOf }: { choice: Choice; addressOf: (slug: string) => string }) {
+  if (choice.typed === "" || choice.chosen) return <div />;
+  return (
+    <section>
+      <h2>Which “{choice.typed}”?</h2>
+      <ul className="mt-3 space-y-2">
+        {choice.hits.map((hit) => (
+          <li key={hit.slug}>
+            {hit.via && <span className="text-soft">{hit.via}: see </span>}
+            <Link href={addressOf(hit.slug)}>{hit.title}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Metadata, Viewport } from "next";
+import localFont from "next/font/local";
+import type { ReactNode } from "react";
+import { PageFooter } from "./_components/page-footer";
+import { PageHeader } from "./_components/page-header";
+import "./globals.css";
+
+const text = localFont({
+  src: "../node_modules/@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2",
+  variable: "--font-text",
+  weight: "100 900",
+  display: "swap",
+});
+
+export const metadata: Metadata = {
+  title: { default: "Rolewise: compare two lines of work", template: "%s | Rolewise" },
+  description:
+    "Pay, outlook, education and people of any two occupations in the United States, side by side, with the source of every figure.",
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fcfbf8" },
+    { media: "(prefers-color-scheme: dark)", color: "#14161a" },
+  ],
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" className={text.variable}>
+      <body className="flex min-h-dvh flex-col">
+        <a
+          href="#content"
+          className="sr-only focus:not-sr-only focus:absolute focus:z-40 focus:bg-paper focus:p-3"
+        >
+          Skip to the content
+        </a>
+        <PageHeader />
+        <main id="content" className="page grow pt-6 pb-16 md:pt-10">
+          {children}
+        </main>
+        <PageFooter />
+      </body>
+    </html>
+  );
+}
