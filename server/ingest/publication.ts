@@ -32,6 +32,11 @@ export interface Reading {
   read: number;
   kept: number;
   dropped: Record<string, number>;
+  /**
+   * Titles by code, of a publication on an older classification: its local wages count only for
+   * codes whose title is that of `soc_groups`, for under another title the code means other work.
+   */
+  titles?: Map<string, string>;
 }
 
 /** A publication's terms and address, as the snapshot's `sources` says them. */

@@ -1,0 +1,42 @@
+import { slugOf } from "@/server/roles/slug";
+import { Tally } from "../tally";
+import { CODE, codeIn, DATED } from "./cells";
+import { ONET } from "./release";
+import { tableReader } from "./table-reader";
+
+/** The 2018 SOC code is the part of the O*NET-SOC code before the point. */
+const SOC_CODE_LENGTH = 7;
+
+/** Codes and titles; the descriptions are O*NET's own words and stay behind. */
+export const occupations = tableReader({
+  title: "Occupation Data",
+  headers: [CODE, "Description"],
+  columns: { code: CODE, title: "Title" },
+  read(rows, tally) {
+    const slugs = new Tally();
+    const occupations = rows.map((row) => {
+      const code = codeIn(row, "code");
+      const title = row.matching("title", /\S/, "title");
+      const slug = slugOf(title);
+      tally.keep(row, "code");
+      slugs.keep(row, "title", slug);
+      return { code, title, slug, soc_code: code.slice(0, SOC_CODE_LENGTH), source_id: ONET.id };
+    });
+    return { occupations };
+  },
+});
+
+/** How much preparation an occupation needs: rows that add a column to those of Occupation Data. */
+export const jobZones = tableReader({
+  title: "Job Zones",
+  headers: [CODE, "Job Zone"],
+  columns: { code: CODE, zone: "Job Zone", ...DATED },
+  read(rows, tally) {
+    const occupations = rows.map((row) => {
+      const code = codeIn(row, "code");
+      tally.keep(row, "code");
+      return { code, job_zone: Number(row.matching("zone", /^[1-5]$/, "job zone")) };
+    });
+    return { occupations };
+  },
+});
