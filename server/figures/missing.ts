@@ -10,7 +10,7 @@ export const MISSING_REASONS = {
   "too-few": "Too few people in the survey do this work for a figure to be published.",
   suppressed: "O*NET asks that this figure not be shown: too few answers, too far apart.",
   "not-relevant": "O*NET finds that this does not apply to the work.",
-  "not-rated": "O*NET has not yet rated this occupation.",
+  "not-rated": "O*NET does not rate this occupation.",
   "not-stated": "The publication has no figure here.",
 } as const;
 

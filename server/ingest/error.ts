@@ -9,12 +9,12 @@ export interface Place {
 /** A published file is not as its publisher describes it. The message says what, where and what to do. */
 export class PublishedFileError extends Error {
   constructor(what: string, place: Place, advice: string) {
-    super(`${describe(place)}: ${what} ${advice}`);
+    super(`${placeText(place)}: ${what} ${advice}`);
     this.name = "PublishedFileError";
   }
 }
 
-function describe({ file, sheet, row, column }: Place): string {
+function placeText({ file, sheet, row, column }: Place): string {
   const parts = [
     file,
     sheet ? `sheet "${sheet}"` : null,

@@ -66,11 +66,12 @@ export interface Reader {
 /**
  * Snapshot tables: file `prisma/snapshot/<name>.tsv` (or shards `<name>.<shard>.tsv`), database table
  * `<name>`. Key columns order the rows and may not repeat; `shardBy` splits a large table by the
- * first two characters of a column. Columns are those of prisma/schema.prisma.
+ * first two characters of a column; `firstNames` says that the first of several publications that
+ * state a row is followed, where otherwise they must agree. Columns are those of prisma/schema.prisma.
  */
 export const TABLES = {
   sources: { key: ["id"] },
-  soc_groups: { key: ["code"] },
+  soc_groups: { key: ["code"], firstNames: true },
   occupations: { key: ["code"] },
   alternate_titles: { key: ["occupation_code", "title"], shardBy: "occupation_code" },
   elements: { key: ["id"] },
@@ -81,8 +82,11 @@ export const TABLES = {
   training_shares: { key: ["occupation_code", "scale", "category"] },
   related_occupations: { key: ["occupation_code", "related_code"] },
   areas: { key: ["source_id", "code"] },
-  industries: { key: ["code"] },
-  wages: { key: ["occupation_code", "area_code", "industry_code", "source_id"] },
+  industries: { key: ["code"], firstNames: true },
+  wages: {
+    key: ["occupation_code", "area_code", "industry_code", "source_id"],
+    shardBy: "occupation_code",
+  },
   local_wages: { key: ["occupation_code", "area_code"], shardBy: "occupation_code" },
   projections: { key: ["occupation_code"] },
   attainment: { key: ["occupation_code"] },
@@ -90,6 +94,9 @@ export const TABLES = {
   census_people: { key: ["title"] },
   census_matches: { key: ["soc_code"] },
   majors: { key: ["soc_code", "cip_code"] },
-} as const satisfies Record<string, { key: readonly string[]; shardBy?: string }>;
+} as const satisfies Record<
+  string,
+  { key: readonly string[]; shardBy?: string; firstNames?: boolean }
+>;
 
 export type TableName = keyof typeof TABLES;

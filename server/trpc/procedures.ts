@@ -4,6 +4,7 @@ import { z } from "zod";
 /** What every procedure is handed. */
 export type Context = Record<string, never>;
 
+const t = initTRPC.context<Context>().create();
 
 export const { router, createCallerFactory } = t;
 

@@ -1,0 +1,94 @@
+import { readFile } from "node:fs/promises";
+import { CsvError, parse } from "csv-parse/sync";
+import readWorkbook from "read-excel-file/node";
+import { PublishedFileError } from "./error";
+import type { Cell, PublishedFile, Sheet } from "./publication";
+
+/** A file, and what is wrong with its text: that matters only where a reader wants the file. */
+export interface OpenedFile extends PublishedFile {
+  flaw?: PublishedFileError;
+}
+
+const TAKE_ANEW = "Nothing was changed. Take the file anew from its publisher.";
+
+/**
+ * Reads a workbook (.xlsx) or a delimited text file; which of them it is shows in its first bytes.
+ * @param file the name by which errors speak of it
+ * @throws PublishedFileError where a workbook cannot be opened
+ */
+export async function openFile(path: string, file: string): Promise<OpenedFile> {
+  const bytes = await readFile(path);
+  const isWorkbook = bytes.subarray(0, 2).toString("latin1") === "PK";
+  return isWorkbook ? { file, sheets: await openWorkbook(bytes, file) } : openText(bytes, file);
+}
+
+async function openWorkbook(bytes: Buffer, file: string): Promise<Sheet[]> {
+  try {
+    const sheets = await readWorkbook(bytes);
+    return sheets.map(({ sheet, data }) => ({
+      name: sheet,
+      rows: data.map((row) => row.map(cellOf)),
+    }));
+  } catch {
+    throw new PublishedFileError("the workbook is cut short or damaged.", { file }, TAKE_ANEW);
+  }
+}
+
+const cellOf = (value: unknown): Cell =>
+  typeof value === "number" || typeof value === "string" || value === null
+    ? value
+    : String(value).toUpperCase();
+
+/** Delimited by tabs where the first line has one, else by commas. */
+export function openText(bytes: Buffer, file: string): OpenedFile {
+  const encoding = encodingOf(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  const flaw = encoding === "utf-8" ? undefined : encodingFlaw(bytes, file);
+  try {
+    return { file, sheets: [{ name: null, rows: parseRows(text) }], flaw };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const header = parseRows(text.slice(0, text.indexOf("\n")).replaceAll('"', ""));
+    const row = Number(error.lines);
+    const broken = new PublishedFileError(`${error.message}.`, { file, row }, TAKE_ANEW);
+    return { file, sheets: [{ name: null, rows: header }], flaw: flaw ?? broken };
+  }
+}
+
+function parseRows(text: string): string[][] {
+  const delimiter = text.slice(0, text.indexOf("\n") + 1 || undefined).includes("\t") ? "\t" : ",";
+  // Tab-separated publications do not quote: a quotation mark in them is one.
+  const quote = delimiter === "," ? '"' : false;
+  return parse(text, {
+    bom: true,
+    delimiter,
+    quote,
+    relax_column_count: true,
+    // Row numbers must stay those of the file.
+    skip_empty_lines: false,
+  });
+}
+
+/** The encoding in which a file can be read at all; only UTF-8 is as published. */
+function encodingOf(bytes: Buffer): "utf-8" | "utf-16le" | "windows-1252" {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  return firstBadByte(bytes) === -1 ? "utf-8" : "windows-1252";
+}
+
+function encodingFlaw(bytes: Buffer, file: string): PublishedFileError {
+  const before = bytes.subarray(0, firstBadByte(bytes));
+  const lines = before.toString("latin1").split("\n");
+  const columns = (lines.at(-1) as string).split(/[\t,]/).length;
+  return new PublishedFileError(
+    "the text is not in UTF-8.",
+    { file, row: lines.length, column: String(columns) },
+    `${TAKE_ANEW} Or save it in UTF-8.`,
+  );
+}
+
+/** Index of the first byte that is no UTF-8, or -1. */
+function firstBadByte(bytes: Buffer): number {
+  const repaired = Buffer.from(bytes.toString("utf-8"), "utf-8");
+  if (repaired.length === bytes.length && repaired.equals(bytes)) return -1;
+  return bytes.findIndex((byte, at) => byte !== repaired[at]);
+}

@@ -1,0 +1,80 @@
+import { log, progress } from "@clack/prompts";
+import { Table } from "console-table-printer";
+import { PublishedFileError } from "@/server/ingest/error";
+import { type FileReport, type Ingested, ingest } from "@/server/ingest/ingest";
+import { writeSnapshot } from "@/server/ingest/snapshot";
+
+/** `npm run ingest -- <folder>`: makes prisma/snapshot from a folder of published files. */
+async function main(folder: string | undefined): Promise<void> {
+  if (!folder) throw new Error("Name a folder of published files: npm run ingest -- <folder>");
+  const started = performance.now();
+  const result = await ingestWithProgress(folder);
+  printFiles(result.files);
+  printCensus(result);
+  for (const [table, rows] of Object.entries(result.unused))
+    log.message(`${table}: ${count(rows)} rows left out, which no page has a use for`);
+  const bytes = await writeSnapshot(result.tables);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+  log.success(
+    `prisma/snapshot: ${(bytes / 1e6).toFixed(1)} MB in ${seconds} s, at most ${peak} MB of memory.`,
+  );
+}
+
+async function ingestWithProgress(folder: string): Promise<Ingested> {
+  const bar = progress({ max: 100 });
+  bar.start("Reading published files");
+  let shown = 0;
+  try {
+    const result = await ingest(folder, (done, total, file) => {
+      const percent = Math.round((done / Math.max(total, 1)) * 100);
+      bar.advance(percent - shown, file || "All files read");
+      shown = percent;
+    });
+    bar.stop(`${result.files.length} files read`);
+    return result;
+  } catch (error) {
+    bar.error("Stopped: snapshot and database are as they were");
+    throw error;
+  }
+}
+
+const count = (rows: number) => rows.toLocaleString("en-US");
+
+function printFiles(files: FileReport[]): void {
+  const table = new Table({
+    columns: [
+      { name: "file", alignment: "left", maxLen: 36 },
+      { name: "publication", alignment: "left", maxLen: 26 },
+      { name: "vintage", alignment: "left", maxLen: 24 },
+      { name: "read", alignment: "right" },
+      { name: "kept", alignment: "right" },
+      { name: "dropped", alignment: "left", maxLen: 44 },
+    ],
+  });
+  for (const { file, publication, vintage, read, kept, dropped } of files)
+    table.addRow({
+      file,
+      publication: publication ?? "not one that is used",
+      vintage: vintage ?? "",
+      read: read === undefined ? "" : count(read),
+      kept: kept === undefined ? "" : count(kept),
+      dropped: Object.entries(dropped ?? {})
+        .map(([reason, rows]) => `${count(rows)} ${reason}`)
+        .join("; "),
+    });
+  table.printTable();
+}
+
+function printCensus({ census }: Ingested): void {
+  for (const { table, matched, published, unmatched } of census) {
+    log.message(`${table}: ${matched} of ${published} detailed Census titles are matched to SOC`);
+    for (const title of unmatched) log.warn(`not matched: ${title}`);
+  }
+}
+
+main(process.argv[2]).catch((error) => {
+  const readable = error instanceof PublishedFileError || error?.name === "Error";
+  log.error(readable ? error.message : String(error?.stack ?? error));
+  process.exitCode = 1;
+});
