@@ -1,0 +1,137 @@
+import { randomBytes } from "node:crypto";
+import { chmod, chown, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { Client } from "pg";
+import { findProgram, type Program, runTool } from "./postgres-program";
+
+/** A PostgreSQL server of our own. `url` leads to its database, as its superuser. */
+export interface EmbeddedServer {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** One process at a time uses the data; the number means nothing but this. */
+const IN_USE_LOCK = 7_653_002;
+
+const USER = "rolewise";
+const DATABASE = "postgres";
+
+/**
+ * Starts the embedded PostgreSQL on this folder's data, which it makes where there are none. It serves
+ * this machine only, on a free port. A server that an earlier process left behind is stopped first.
+ * @param folder where the data lie; elsewhere where the server could not reach it
+ * @throws Error with one readable line where another process uses the data, or no server can run here
+ */
+export async function startEmbedded(folder: string): Promise<EmbeddedServer> {
+  const program = await findProgram(folder);
+  const home = await prepareHome(program);
+  await stopLeftBehind(program, home);
+  if (!(await isInitialised(home))) await initialise(program, home);
+  const port = await freePort();
+  await pgCtl(program, home, ["start", "-w", "-l", join(home, "log"), "-o", serverOptions(port)]);
+  const url = await urlOf(home, port);
+  const lock = await takeLock(url);
+  return {
+    url,
+    async stop() {
+      await lock.end();
+      await pgCtl(program, home, ["stop", "-w", "-m", "fast"]);
+    },
+  };
+}
+
+/** Starts a server on fresh data that go when it stops; it need not survive a crash, so it is quick. */
+export async function startThrowAway(folder: string): Promise<EmbeddedServer> {
+  await rm(folder, { recursive: true, force: true });
+  const server = await startEmbedded(folder);
+  return {
+    url: server.url,
+    async stop() {
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function prepareHome({ home, owner }: Program): Promise<string> {
+  await mkdir(home, { recursive: true });
+  if (owner) await chown(home, owner.uid, owner.gid);
+  return home;
+}
+
+const dataOf = (home: string) => join(home, "data");
+const passwordFile = (home: string) => join(home, "password");
+
+const isInitialised = (home: string) =>
+  readFile(join(dataOf(home), "PG_VERSION")).then(
+    () => true,
+    () => false,
+  );
+
+/** initdb removes what it made where it fails; kill -9 can leave half a folder, which goes first. */
+async function initialise(program: Program, home: string): Promise<void> {
+  await rm(dataOf(home), { recursive: true, force: true });
+  const file = passwordFile(home);
+  await writeFile(file, randomBytes(24).toString("hex"));
+  await chmod(file, 0o600);
+  if (program.owner) await chown(file, program.owner.uid, program.owner.gid);
+  const flags = [`--username=${USER}`, "--auth=scram-sha-256", `--pwfile=${file}`];
+  await runTool(program, "initdb", [
+    `--pgdata=${dataOf(home)}`,
+    "--encoding=UTF8",
+    "--locale=C.UTF-8",
+    ...flags,
+  ]);
+}
+
+const pgCtl = (program: Program, home: string, args: string[]) =>
+  runTool(program, "pg_ctl", [...args, "-D", dataOf(home)]);
+
+const serverOptions = (port: number) =>
+  `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=60`;
+
+async function urlOf(home: string, port: number): Promise<string> {
+  const password = await readFile(passwordFile(home), "utf-8");
+  return `postgresql://${USER}:${password}@127.0.0.1:${port}/${DATABASE}`;
+}
+
+/** A server that runs on these data is stopped, unless a living process of ours still uses it. */
+async function stopLeftBehind(program: Program, home: string): Promise<void> {
+  const running = await pgCtl(program, home, ["status"]).then(
+    () => true,
+    () => false,
+  );
+  if (!running) return;
+  const port = Number(
+    (await readFile(join(dataOf(home), "postmaster.pid"), "utf-8")).split("\n")[3],
+  );
+  const lock = await takeLock(await urlOf(home, port));
+  await lock.end();
+  await pgCtl(program, home, ["stop", "-w", "-m", "fast"]);
+}
+
+/** The lock goes with its connection, so also with a process that was killed. */
+async function takeLock(url: string): Promise<Client> {
+  const client = new Client({ connectionString: url });
+  client.on("error", () => {});
+  await client.connect();
+  const { rows } = await client.query("SELECT pg_try_advisory_lock($1) AS taken", [IN_USE_LOCK]);
+  if (rows[0].taken) return client;
+  await client.end();
+  throw new Error(
+    "Rolewise already runs from this folder. Stop that one first, or set DATABASE_URL to give this one a database of its own.",
+  );
+}
+
+/** A port that no one listens on. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}

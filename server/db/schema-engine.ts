@@ -1,0 +1,38 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import type { SchemaEngine } from "@prisma/schema-engine-wasm";
+
+const PACKAGE = "@prisma/schema-engine-wasm/schema_engine_bg";
+
+/**
+ * Prisma's schema engine, from npm as WebAssembly: the one of Prisma's command line is a download,
+ * which a machine without open internet cannot make.
+ * @param databaseUrl the database that it works on; it connects at once
+ */
+export async function schemaEngine(databaseUrl: string): Promise<SchemaEngine> {
+  loaded ??= loadEngine();
+  const { SchemaEngine: Engine } = await loaded;
+  const adapter = new PrismaPg({ connectionString: databaseUrl });
+  return Engine.new(
+    { datamodels: undefined },
+    () => {},
+    bindMigrationAwareSqlAdapterFactory(adapter),
+  );
+}
+
+/** The module keeps views of its memory: a second instance of it would read those of the first. */
+let loaded: ReturnType<typeof loadEngine> | undefined;
+
+/** The package's own entry imports its .wasm as a module, which Node 20 cannot. */
+async function loadEngine(): Promise<typeof import("@prisma/schema-engine-wasm")> {
+  const engine = await import("@prisma/schema-engine-wasm/schema_engine_bg");
+  const folder = dirname(createRequire(import.meta.url).resolve(PACKAGE));
+  const bytes = await readFile(join(folder, "schema_engine_bg.wasm"));
+  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": engine });
+  engine.__wbg_set_wasm(instance.exports);
+  (instance.exports.__wbindgen_start as () => void)();
+  return engine;
+}

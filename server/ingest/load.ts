@@ -1,0 +1,122 @@
+import { pipeline } from "node:stream/promises";
+import { Readable } from "node:stream";
+import { Client } from "pg";
+import { from as copyFrom } from "pg-copy-streams";
+import { copyLines, type DatabaseColumn } from "./copy-lines";
+import { fillRoles, roleFiles } from "./roles";
+import { SNAPSHOT, snapshotFiles, versionOf } from "./snapshot";
+import type { TableName } from "./publication";
+
+/** One loader at a time, whatever process it runs in: the number means nothing but this. */
+const LOADER_LOCK = 7_653_001;
+
+interface Options {
+  /** folder of the snapshot; the repository's own unless a test says otherwise */
+  folder?: string;
+  onProgress?: (done: number, total: number) => void;
+}
+
+/** Whether the database holds another snapshot than the one in the repository, or none. */
+export async function needsLoad(databaseUrl: string, folder = SNAPSHOT): Promise<boolean> {
+  const version = await currentVersion(folder);
+  return withClient(databaseUrl, async (client) => (await loadedVersion(client)) !== version);
+}
+
+/**
+ * Puts the snapshot and the roles made of it into the database, in one transaction: readers see the
+ * old figures until the last row of the new ones is there, and an error leaves all as it was.
+ * @throws PublishedFileError where a row of the snapshot is not as its table wants it
+ */
+export async function loadSnapshot(
+  databaseUrl: string,
+  { folder = SNAPSHOT, onProgress = () => {} }: Options = {},
+): Promise<{ version: string }> {
+  const version = await currentVersion(folder);
+  await withClient(databaseUrl, async (client) => {
+    await client.query("BEGIN");
+    try {
+      await client.query("SELECT pg_advisory_xact_lock($1)", [LOADER_LOCK]);
+      // Another process may have loaded it while this one waited for the lock.
+      if ((await loadedVersion(client)) !== version) await replaceAll(client, folder, onProgress);
+      await setLoadedVersion(client, version);
+      await client.query("COMMIT");
+    } catch (error) {
+      await client.query("ROLLBACK");
+      throw error;
+    }
+    await client.query("VACUUM ANALYZE");
+  });
+  return { version };
+}
+
+async function replaceAll(
+  client: Client,
+  folder: string,
+  onProgress: (done: number, total: number) => void,
+): Promise<void> {
+  const tables = await snapshotFiles(folder);
+  await emptyTables(client, [...tables.keys()]);
+  const files = [...tables].flatMap(([table, paths]) => paths.map((path) => ({ table, path })));
+  for (const [at, { table, path }] of files.entries()) {
+    onProgress(at, files.length);
+    await copyFile(client, table, path);
+  }
+  await fillRoles(client);
+  onProgress(files.length, files.length);
+}
+
+/**
+ * Children first. DELETE and not TRUNCATE: a truncated table is empty for everyone who reads it before
+ * the end of the transaction.
+ */
+async function emptyTables(client: Client, tables: TableName[]): Promise<void> {
+  for (const table of ["title_figures", "roles", ...tables.toReversed()])
+    await client.query(`DELETE FROM ${table}`);
+}
+
+async function copyFile(client: Client, table: TableName, path: string): Promise<void> {
+  const { columns, lines } = await copyLines(path, await columnsOf(client, table));
+  const names = columns.map((name) => `"${name}"`).join(", ");
+  await pipeline(
+    Readable.from(lines),
+    client.query(copyFrom(`COPY ${table} (${names}) FROM STDIN`)),
+  );
+}
+
+async function columnsOf(client: Client, table: string): Promise<DatabaseColumn[]> {
+  const { rows } = await client.query<DatabaseColumn>(
+    `SELECT column_name AS name, data_type AS type, is_nullable = 'YES' AS nullable
+     FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = $1`,
+    [table],
+  );
+  return rows;
+}
+
+async function currentVersion(folder: string): Promise<string> {
+  const snapshot = [...(await snapshotFiles(folder)).values()].flat();
+  return versionOf([...snapshot, ...(await roleFiles())]);
+}
+
+async function loadedVersion(client: Client): Promise<string | undefined> {
+  const { rows } = await client.query<{ version: string }>("SELECT version FROM loaded_snapshot");
+  return rows[0]?.version;
+}
+
+async function setLoadedVersion(client: Client, version: string): Promise<void> {
+  await client.query(
+    `INSERT INTO loaded_snapshot (id, version) VALUES (1, $1)
+     ON CONFLICT (id) DO UPDATE SET version = $1, loaded_at = now()
+     WHERE loaded_snapshot.version <> $1`,
+    [version],
+  );
+}
+
+async function withClient<T>(url: string, use: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await use(client);
+  } finally {
+    await client.end();
+  }
+}

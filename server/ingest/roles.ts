@@ -1,0 +1,86 @@
+import { access } from "node:fs/promises";
+import type { Client } from "pg";
+import { readNumber } from "./cells";
+import { fromRoot, readHandTable } from "./curated";
+import { PublishedFileError } from "./error";
+
+const TITLES = "prisma/titles/roles.tsv";
+const FIGURES = "prisma/titles/figures.tsv";
+const SOURCES = "prisma/titles/sources.tsv";
+const DESCRIPTIONS = "prisma/descriptions.tsv";
+
+/** The files kept by hand that roles are made of, as far as they exist. */
+export async function roleFiles(): Promise<string[]> {
+  const files = [TITLES, FIGURES, SOURCES, DESCRIPTIONS].map(fromRoot);
+  const exist = await Promise.all(files.map(exists));
+  return files.filter((_, at) => exist[at]);
+}
+
+const exists = (path: string) =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+/** Makes a role of each occupation and of each title in prisma/titles. */
+export async function fillRoles(client: Client): Promise<void> {
+  await client.query(
+    `INSERT INTO roles (slug, title, kind, description, occupation_code, source_id)
+     SELECT slug, title, 'occupation', '', code, source_id FROM occupations`,
+  );
+  for (const { code, text } of await readHandTable(DESCRIPTIONS, ["code", "text"]))
+    await client.query(
+      "UPDATE roles SET description = $2 WHERE occupation_code = $1 AND kind = 'occupation'",
+      [code, text],
+    );
+  await addSources(client);
+  await addTitles(client);
+  await addFigures(client);
+}
+
+async function addSources(client: Client): Promise<void> {
+  const columns = ["id", "publisher", "title", "vintage", "terms", "url", "attribution"] as const;
+  for (const row of await readHandTable(SOURCES, columns))
+    await client.query(
+      `INSERT INTO sources (${columns.join(", ")}) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      columns.map((column) => row[column]),
+    );
+}
+
+async function addTitles(client: Client): Promise<void> {
+  const columns = ["slug", "title", "occupation_code", "source_id", "description"] as const;
+  for (const row of await readHandTable(TITLES, columns)) {
+    const inserted = await client.query(
+      `INSERT INTO roles (slug, title, kind, description, occupation_code, source_id)
+       SELECT $1, $2, 'title', $3, o.code, s.id
+       FROM occupations o, sources s WHERE o.code = $4 AND s.id = $5
+       ON CONFLICT DO NOTHING`,
+      [row.slug, row.title, row.description, row.occupation_code, row.source_id],
+    );
+    if (inserted.rowCount !== 1)
+      throw new PublishedFileError(
+        `"${row.slug}" is a role already, or its occupation or source does not exist.`,
+        { file: TITLES, row: row.row },
+        "Name another slug, an O*NET-SOC code and a source of prisma/titles/sources.tsv.",
+      );
+  }
+}
+
+async function addFigures(client: Client): Promise<void> {
+  const columns = ["slug", "figure", "position", "label", "amount", "source_id"] as const;
+  for (const row of await readHandTable(FIGURES, columns)) {
+    const amount = readNumber(row.amount);
+    if (!amount)
+      throw new PublishedFileError(
+        `"${row.amount}" is no number.`,
+        { file: FIGURES, row: row.row, column: "amount" },
+        "Write a number, or !not-stated where the source has none.",
+      );
+    const caveats = amount.caveat ? { amount: amount.caveat } : {};
+    await client.query(
+      `INSERT INTO title_figures (slug, figure, position, label, amount, caveats, source_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [row.slug, row.figure, row.position, row.label, amount.value, caveats, row.source_id],
+    );
+  }
+}
