@@ -1,11 +1,11 @@
-import { pipeline } from "node:stream/promises";
 import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { Client } from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 import { copyLines, type DatabaseColumn } from "./copy-lines";
+import type { TableName } from "./publication";
 import { fillRoles, roleFiles } from "./roles";
 import { SNAPSHOT, snapshotFiles, versionOf } from "./snapshot";
-import type { TableName } from "./publication";
 
 /** One loader at a time, whatever process it runs in: the number means nothing but this. */
 const LOADER_LOCK = 7_653_001;

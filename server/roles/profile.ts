@@ -43,7 +43,6 @@ export interface RoleProfile extends RoleLink {
   listSources: { onet: string; majors: string[] };
 }
 
-
 /** Makes a role's profile from its rows; a title's own figures stand before its occupation's. */
 export function profileOf(role: RoleRecord, bestOfAll: BestPaying[]): RoleProfile {
   const { occupation } = role;
@@ -73,7 +72,10 @@ export function profileOf(role: RoleRecord, bestOfAll: BestPaying[]): RoleProfil
     majors: occupation.soc.majors.map(({ title }) => title.replace(/\.$/, "")),
     hasLocalPay: best.some(({ kind }) => kind === "metropolitan"),
     related: occupation.related.map(({ related }) => related),
-    listSources: { onet: occupation.sourceId, majors: occupation.soc.majors.slice(0, 1).map(({ sourceId }) => sourceId) },
+    listSources: {
+      onet: occupation.sourceId,
+      majors: occupation.soc.majors.slice(0, 1).map(({ sourceId }) => sourceId),
+    },
   };
 }
 

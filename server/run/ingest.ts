@@ -1,8 +1,8 @@
 import { log, progress } from "@clack/prompts";
 import { Table } from "console-table-printer";
-import { PublishedFileError } from "@/server/ingest/error";
 import { type FileReport, type Ingested, ingest } from "@/server/ingest/ingest";
 import { writeSnapshot } from "@/server/ingest/snapshot";
+import { runCommand } from "./steps";
 
 /** `npm run ingest -- <folder>`: makes prisma/snapshot from a folder of published files. */
 async function main(folder: string | undefined): Promise<void> {
@@ -73,8 +73,4 @@ function printCensus({ census }: Ingested): void {
   }
 }
 
-main(process.argv[2]).catch((error) => {
-  const readable = error instanceof PublishedFileError || error?.name === "Error";
-  log.error(readable ? error.message : String(error?.stack ?? error));
-  process.exitCode = 1;
-});
+runCommand(() => main(process.argv[2]));

@@ -5,10 +5,7 @@ import type { Section } from "../sections";
 import { type Party, type Sentence, subject, verb } from "./sentence";
 
 /** The sentence that a section begins with, or null where neither side has the figure it is about. */
-export const LEADS: Record<
-  Section["id"],
-  (left: Party, right: Party) => Sentence | null
-> = {
+export const LEADS: Record<Section["id"], (left: Party, right: Party) => Sentence | null> = {
   glance: () => null,
   salary: salaryLead,
   education: educationLead,
@@ -39,7 +36,11 @@ function educationLead(left: Party, right: Party): Sentence | null {
     const figure = party.role.figures["education.degree"];
     if (figure.state !== "known" || figure.value.kind !== "named") return [];
     const { name, amount } = figure.value;
-    return ["among ", subject(party), ` the most common degree is ${name}${amount ? ` (${formatAmount(amount)})` : ""}`];
+    return [
+      "among ",
+      subject(party),
+      ` the most common degree is ${name}${amount ? ` (${formatAmount(amount)})` : ""}`,
+    ];
   });
 }
 
@@ -55,9 +56,14 @@ function demographicsLead(left: Party, right: Party): Sentence | null {
 }
 
 function outlookLead(left: Party, right: Party): Sentence | null {
-  const difference = differenceOf(left.role.figures["outlook.growth"], right.role.figures["outlook.growth"]);
+  const difference = differenceOf(
+    left.role.figures["outlook.growth"],
+    right.role.figures["outlook.growth"],
+  );
   if (difference.kind === "equal")
-    return [`The number of jobs is projected to change alike: ${formatFigure(left.role.figures["outlook.growth"])}.`];
+    return [
+      `The number of jobs is projected to change alike: ${formatFigure(left.role.figures["outlook.growth"])}.`,
+    ];
   return eachFigure(left, right, "outlook.growth", (party) => [
     "jobs for ",
     subject(party),
@@ -90,6 +96,7 @@ function joined(clauses: Sentence[]): Sentence {
   const pieces = clauses.flatMap((clause, at) => (at === 0 ? clause : ["; ", ...clause]));
   const [first, ...rest] = pieces;
   const upper = (text: string) => `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`;
-  const start = typeof first === "string" ? upper(first) : first && { ...first, text: upper(first.text) };
+  const start =
+    typeof first === "string" ? upper(first) : first && { ...first, text: upper(first.text) };
   return [...(start ? [start] : []), ...rest, "."];
 }

@@ -7,9 +7,11 @@ import { listed, type Party, type Sentence, subject, verb } from "./sentence";
  * figure that is missing on both sides leaves its sentence out.
  */
 export function opening(left: Party, right: Party): Sentence[] {
-  return [timeSentence(left, right), ...paySentences(left, right), skillSentence(left, right)].filter(
-    (sentence) => sentence !== null,
-  );
+  return [
+    timeSentence(left, right),
+    ...paySentences(left, right),
+    skillSentence(left, right),
+  ].filter((sentence) => sentence !== null);
 }
 
 function timeSentence(left: Party, right: Party): Sentence | null {
@@ -42,7 +44,8 @@ function paySentences(left: Party, right: Party): Sentence[] {
   const paid = [left, right].filter(({ role }) => isAmount(role.figures[id]));
   const [first, second] = paid;
   if (!first) return [];
-  const earns = (party: Party) => `${verb(party, "earns", "earn")} ${formatFigure(party.role.figures[id])}`;
+  const earns = (party: Party) =>
+    `${verb(party, "earns", "earn")} ${formatFigure(party.role.figures[id])}`;
   if (!second) return [[subject(first, true), ` ${earns(first)} ${per} on average.`]];
   return [payComparison(first, second, id, per)];
 }
@@ -64,7 +67,12 @@ function payComparison(
   ];
   switch (difference.kind) {
     case "equal":
-      return [subject(left, true), " and ", subject(right), ` both earn ${pay(left)} ${per} on average.`];
+      return [
+        subject(left, true),
+        " and ",
+        subject(right),
+        ` both earn ${pay(left)} ${per} on average.`,
+      ];
     case "no-meaningful":
       return both(": no meaningful difference, for the margins of error overlap.");
     case "higher": {

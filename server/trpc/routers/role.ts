@@ -15,7 +15,9 @@ export const roleRouter = router({
 
   /** Roles by title or by a name that people give them, the best match first. */
   search: publicProcedure
-    .input(z.object({ query: z.string().max(200), limit: z.number().int().min(1).max(20).default(8) }))
+    .input(
+      z.object({ query: z.string().max(200), limit: z.number().int().min(1).max(20).default(8) }),
+    )
     .query(({ input }) => searchRoles(input.query, input.limit)),
 
   /** Local wages of a role's occupation, by area title; null where none are loaded. */

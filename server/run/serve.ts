@@ -1,0 +1,32 @@
+import { buildPages, generateClient, prepareDatabase } from "./prepare";
+import { serveNext } from "./processes";
+import { checkPortFree, readDatabaseUrl, readPort } from "./settings";
+import { step } from "./steps";
+
+/** Does all the set-up, serves until it is told to stop, and stops what it has started. */
+export async function serve(mode: "start" | "dev"): Promise<void> {
+  const port = readPort(process.env);
+  const ownUrl = readDatabaseUrl(process.env);
+  await checkPortFree(port);
+  const stopping = stopSignal();
+  await generateClient();
+  const database = await prepareDatabase(ownUrl);
+  try {
+    if (mode === "start") await buildPages(database.url);
+    const server = await step("Server answers", () => serveNext(mode, port, database.url));
+    console.log(`\nRolewise: ${server.url}  (Ctrl-C stops it)`);
+    const code = await Promise.race([stopping, server.ended]);
+    await server.stop();
+    process.exitCode = code;
+  } finally {
+    await database.stop();
+    console.log("Stopped.");
+  }
+}
+
+/** Resolves with the exit code 0 when we are told to stop. */
+function stopSignal(): Promise<number> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => resolve(0));
+  });
+}

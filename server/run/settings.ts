@@ -1,0 +1,50 @@
+import { createServer } from "node:net";
+import { Client } from "pg";
+
+const DEFAULT_PORT = 3000;
+
+type Environment = Record<string, string | undefined>;
+
+/** The port to serve on. @throws Error with one readable line where PORT is none */
+export function readPort({ PORT }: Environment): number {
+  if (!PORT) return DEFAULT_PORT;
+  const port = Number(PORT);
+  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
+  throw new Error(`PORT is "${PORT}", which is no port. Give a number from 1 to 65535.`);
+}
+
+/** The database of one's own, or null. @throws Error with one readable line where it is no address */
+export function readDatabaseUrl({ DATABASE_URL }: Environment): string | null {
+  if (!DATABASE_URL) return null;
+  if (/^postgres(ql)?:\/\//.test(DATABASE_URL) && URL.canParse(DATABASE_URL)) return DATABASE_URL;
+  throw new Error(
+    "DATABASE_URL is no address of a PostgreSQL database. Write it as postgresql://user:password@host:5432/rolewise.",
+  );
+}
+
+/** @throws Error with one readable line where another program listens on the port */
+export function checkPortFree(port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const why = error.code === "EADDRINUSE" ? "is taken by another program" : "cannot be used";
+      reject(new Error(`Port ${port} ${why}. Choose another: PORT=${port + 1} npm start`));
+    });
+    server.listen(port, () => server.close(() => resolve()));
+  });
+}
+
+/** @throws Error with one readable line, which does not hold the password, where nothing answers */
+export async function checkReachable(databaseUrl: string): Promise<void> {
+  const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+    await client.end();
+  } catch (error) {
+    const { host, pathname } = new URL(databaseUrl);
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new Error(
+      `The database of DATABASE_URL (${host}${pathname}) does not answer: ${message || code}. Check that it runs and that the address is right.`,
+    );
+  }
+}

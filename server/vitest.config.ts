@@ -1,0 +1,32 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const DATABASE_TESTS = "**/*.db.test.ts";
+const NOT_OURS = ["node_modules/**", "e2e/**"];
+
+export default defineConfig({
+  root,
+  resolve: { alias: { "@": root.replace(/\/$/, "") } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["**/*.test.{ts,tsx}"],
+          exclude: [DATABASE_TESTS, ...NOT_OURS],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "database",
+          include: [DATABASE_TESTS],
+          exclude: NOT_OURS,
+          globalSetup: "server/db/testing.ts",
+        },
+      },
+    ],
+  },
+});
