@@ -2,7 +2,13 @@ import Link from "next/link";
 import { nearNames } from "@/server/search/search";
 
 /** For each word of an address that names no role, the roles whose names come near it. */
-export async function NearNames({ slugs, hrefOf }: { slugs: string[]; hrefOf: (slug: string) => string }) {
+export async function NearNames({
+  slugs,
+  hrefOf,
+}: {
+  slugs: string[];
+  hrefOf: (slug: string) => string;
+}) {
   const lists = await Promise.all(
     slugs.map(async (slug) => ({ slug, hits: await nearNames(slug.replaceAll("-", " "), 6) })),
   );

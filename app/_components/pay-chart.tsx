@@ -21,7 +21,9 @@ const FILL = { left: "fill-left", right: "fill-right" };
 export function PayChart({ rows }: { rows: PayRow[] }) {
   const drawn = rows.flatMap((row) => {
     const { range } = row;
-    return range.state === "known" && range.value.kind === "range" ? [{ ...row, range: range.value }] : [];
+    return range.state === "known" && range.value.kind === "range"
+      ? [{ ...row, range: range.value }]
+      : [];
   });
   const unit = drawn[0]?.range.low.unit;
   const alike = drawn.filter(({ range }) => range.low.unit === unit);
@@ -36,7 +38,13 @@ export function PayChart({ rows }: { rows: PayRow[] }) {
       <svg width="100%" height={height} role="img" aria-label={descriptionOf(alike)}>
         {scale.ticks(5).map((tick) => (
           <g key={tick}>
-            <line x1={at(tick)} x2={at(tick)} y1={0} y2={height - AXIS_HEIGHT} className="stroke-rule" />
+            <line
+              x1={at(tick)}
+              x2={at(tick)}
+              y1={0}
+              y2={height - AXIS_HEIGHT}
+              className="stroke-rule"
+            />
             <text
               x={at(tick)}
               y={height - 6}
@@ -74,7 +82,10 @@ export function PayChart({ rows }: { rows: PayRow[] }) {
         ))}
       </svg>
       <figcaption className="mt-1 text-sm text-soft">
-        {captionOf(alike.some(({ range }) => range.median), unit)}
+        {captionOf(
+          alike.some(({ range }) => range.median),
+          unit,
+        )}
       </figcaption>
     </figure>
   );
@@ -101,7 +112,9 @@ const captionOf = (withMedian: boolean, unit: Amount["unit"]) =>
     .filter(Boolean)
     .join(", ");
 
-const descriptionOf = (rows: { label: string; range: { low: Amount; high: Amount; median?: Amount }; mean: Figure }[]) =>
+const descriptionOf = (
+  rows: { label: string; range: { low: Amount; high: Amount; median?: Amount }; mean: Figure }[],
+) =>
   rows
     .map(
       ({ label, range, mean }) =>

@@ -32,11 +32,19 @@ export default function RoleCombobox({ id, name, takeOver, hrefOf }: RoleCombobo
       itemToStringValue={(hit) => hit.title}
       filter={null}
     >
-      <Autocomplete.Input ref={input} id={id} name={name} placeholder="Job title" className="field" />
+      <Autocomplete.Input
+        ref={input}
+        id={id}
+        name={name}
+        placeholder="Job title"
+        className="field"
+      />
       <Autocomplete.Portal hidden={!status}>
         <Autocomplete.Positioner sideOffset={4} align="start" className="z-40">
           <Autocomplete.Popup className="max-h-80 w-(--anchor-width) min-w-64 overflow-y-auto rounded-sm border border-ink bg-paper py-1 text-ink shadow-lg">
-            <Autocomplete.Status className="px-3 py-1 text-sm text-soft">{status}</Autocomplete.Status>
+            <Autocomplete.Status className="px-3 py-1 text-sm text-soft">
+              {status}
+            </Autocomplete.Status>
             <Autocomplete.List>
               {(hit: SearchHit) => (
                 <Autocomplete.Item
@@ -45,11 +53,7 @@ export default function RoleCombobox({ id, name, takeOver, hrefOf }: RoleCombobo
                   render={hrefOf ? <Link href={hrefOf(hit)} prefetch={false} /> : undefined}
                   className="block px-3 py-2 text-ink no-underline data-highlighted:bg-shade data-highlighted:underline"
                 >
-                  {hit.via && (
-                    <span className="text-soft">
-                      {hit.via}: see{" "}
-                    </span>
-                  )}
+                  {hit.via && <span className="text-soft">{hit.via}: see </span>}
                   {hit.title}
                 </Autocomplete.Item>
               )}

@@ -24,7 +24,9 @@ export function ShareTable({
 }) {
   const shares = columns.map(({ figure }) => sharesOf(figure));
   const labels = [...new Set(shares.flatMap((one) => one?.parts.map(({ label }) => label) ?? []))];
-  const largest = Math.max(...shares.flatMap((one) => one?.parts.map((part) => part.percent ?? 0) ?? [0]));
+  const largest = Math.max(
+    ...shares.flatMap((one) => one?.parts.map((part) => part.percent ?? 0) ?? [0]),
+  );
   return (
     <table className="mt-4 w-full border-collapse text-sm">
       <caption className="pb-1 text-left font-semibold">{caption}</caption>
@@ -46,7 +48,11 @@ export function ShareTable({
             </th>
             {columns.map(({ tone }, at) => (
               <td key={tone} className="px-2 py-1">
-                <Bar share={shares[at]?.parts.find((part) => part.label === label)} largest={largest} tone={tone} />
+                <Bar
+                  share={shares[at]?.parts.find((part) => part.label === label)}
+                  largest={largest}
+                  tone={tone}
+                />
               </td>
             ))}
           </tr>

@@ -34,7 +34,8 @@ export function useRoleSearch(typed: string) {
 
 function statusOf(query: string, answer: Answer): string {
   if (query === "") return "";
-  if (answer.failed) return "The search does not answer just now. Press Enter to try the search page.";
+  if (answer.failed)
+    return "The search does not answer just now. Press Enter to try the search page.";
   if (answer.query === "") return "Searching…";
   if (answer.hits.length === 0) return `No role is called “${answer.query}”.`;
   return answer.hits.length === 1 ? "1 role" : `${answer.hits.length} roles`;

@@ -23,8 +23,14 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
         <PairForm left={choices.left.typed} right={choices.right.typed} />
       </div>
       <div className="mt-8 grid gap-8 md:grid-cols-2">
-        <Choices choice={choices.left} addressOf={(slug) => formAddress(slug, slugOrTyped(choices.right))} />
-        <Choices choice={choices.right} addressOf={(slug) => formAddress(slugOrTyped(choices.left), slug)} />
+        <Choices
+          choice={choices.left}
+          addressOf={(slug) => formAddress(slug, slugOrTyped(choices.right))}
+        />
+        <Choices
+          choice={choices.right}
+          addressOf={(slug) => formAddress(slugOrTyped(choices.left), slug)}
+        />
       </div>
     </>
   );
@@ -32,7 +38,8 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
 
 const textOf = (value: string | string[] | undefined) => [value].flat()[0] ?? "";
 const slugOrTyped = (choice: Choice) => choice.chosen?.slug ?? choice.typed;
-const formAddress = (left: string, right: string) => `/compare?${new URLSearchParams({ left, right })}`;
+const formAddress = (left: string, right: string) =>
+  `/compare?${new URLSearchParams({ left, right })}`;
 
 function Choices({ choice, addressOf }: { choice: Choice; addressOf: (slug: string) => string }) {
   if (choice.typed === "" || choice.chosen) return <div />;

@@ -18,7 +18,9 @@ export const revalidate = 3600;
 /** No role is built ahead; each is kept once somebody asked for it. */
 export const generateStaticParams = () => [];
 
-export async function generateMetadata({ params }: PageProps<"/careers/[slug]">): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+}: PageProps<"/careers/[slug]">): Promise<Metadata> {
   const role = await knownRole((await params).slug);
   const pay = role.figures["salary.yearly"];
   return {

@@ -10,7 +10,9 @@ export const revalidate = 3600;
 /** No pair is built ahead: half a million are too many, and each is kept once somebody asked for it. */
 export const generateStaticParams = () => [];
 
-export async function generateMetadata({ params }: PageProps<"/compare/[pair]">): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+}: PageProps<"/compare/[pair]">): Promise<Metadata> {
   const { left, right, opening } = await knownComparison(...slugsOf((await params).pair));
   return {
     title: `${left.title} or ${right.title}`,

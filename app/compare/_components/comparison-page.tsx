@@ -1,10 +1,10 @@
-import type { Comparison } from "@/server/compare/compare";
-import type { Section } from "@/server/compare/sections";
-import { citationsOf, type Citation } from "@/server/sources/citations";
 import { PayChart } from "@/app/_components/pay-chart";
 import { SentenceText } from "@/app/_components/sentence-text";
 import { ShareTable } from "@/app/_components/share-table";
 import { SourcesList } from "@/app/_components/sources-list";
+import type { Comparison } from "@/server/compare/compare";
+import type { Section } from "@/server/compare/sections";
+import { type Citation, citationsOf } from "@/server/sources/citations";
 import type { Source } from "@/server/sources/sources";
 import { ComparisonTable } from "./comparison-table";
 import { PairBar } from "./pair-bar";
@@ -13,14 +13,21 @@ import { SkillsCompared } from "./skills-compared";
 import { WhatEachDoes } from "./what-each-does";
 
 /** The page of two roles side by side: the answer first, then every figure with its source. */
-export function ComparisonPage({ comparison, sources }: { comparison: Comparison; sources: Source[] }) {
+export function ComparisonPage({
+  comparison,
+  sources,
+}: {
+  comparison: Comparison;
+  sources: Source[];
+}) {
   const { left, right, opening, sections } = comparison;
   const citations = citationsOf([left, right], sources);
   const [glance, ...others] = sections;
   return (
     <article>
       <h1>
-        <span className="side-left">{left.title}</span> or <span className="side-right">{right.title}</span>?
+        <span className="side-left">{left.title}</span> or{" "}
+        <span className="side-right">{right.title}</span>?
       </h1>
       <p className="mt-5 max-w-3xl text-lg">
         {opening.map((sentence, at) => (
@@ -32,15 +39,30 @@ export function ComparisonPage({ comparison, sources }: { comparison: Comparison
       </p>
       <PayChart
         rows={[
-          { label: left.title, tone: "left", range: left.figures["salary.range"], mean: left.figures["salary.yearly"] },
-          { label: right.title, tone: "right", range: right.figures["salary.range"], mean: right.figures["salary.yearly"] },
+          {
+            label: left.title,
+            tone: "left",
+            range: left.figures["salary.range"],
+            mean: left.figures["salary.yearly"],
+          },
+          {
+            label: right.title,
+            tone: "right",
+            range: right.figures["salary.range"],
+            mean: right.figures["salary.yearly"],
+          },
         ]}
       />
       <PairBar left={left} right={right} />
       {glance && <SectionPart section={glance} comparison={comparison} citations={citations} />}
       <WhatEachDoes left={left} right={right} />
       {others.map((section) => (
-        <SectionPart key={section.id} section={section} comparison={comparison} citations={citations} />
+        <SectionPart
+          key={section.id}
+          section={section}
+          comparison={comparison}
+          citations={citations}
+        />
       ))}
       <SkillsCompared left={left} right={right} citations={citations} />
       <RelatedPairs left={left} right={right} />
@@ -50,7 +72,9 @@ export function ComparisonPage({ comparison, sources }: { comparison: Comparison
 }
 
 /** The shares that are drawn in a section, beside its table. */
-const DRAWN: Partial<Record<Section["id"], { id: "education.attainment" | "people.ageBands"; caption: string }>> = {
+const DRAWN: Partial<
+  Record<Section["id"], { id: "education.attainment" | "people.ageBands"; caption: string }>
+> = {
   education: { id: "education.attainment", caption: "Highest education of workers of 25 and over" },
   demographics: { id: "people.ageBands", caption: "Age of the people in the work" },
 };
@@ -73,7 +97,13 @@ function SectionPart({
           <SentenceText sentence={section.lead} />
         </p>
       )}
-      <ComparisonTable caption={section.title} figures={section.figures} left={left} right={right} citations={citations} />
+      <ComparisonTable
+        caption={section.title}
+        figures={section.figures}
+        left={left}
+        right={right}
+        citations={citations}
+      />
       {drawn && (
         <ShareTable
           caption={drawn.caption}

@@ -1,7 +1,7 @@
-import type { RoleProfile } from "@/server/roles/profile";
-import { CATALOGUE, type FigureId } from "@/server/figures/catalogue";
-import type { Citation } from "@/server/sources/citations";
 import { FigureText } from "@/app/_components/figure-text";
+import { CATALOGUE, type FigureId } from "@/server/figures/catalogue";
+import type { RoleProfile } from "@/server/roles/profile";
+import type { Citation } from "@/server/sources/citations";
 
 /**
  * Figures of two roles in a table; on a phone each row's name stands above its two cells. The roles
@@ -29,7 +29,12 @@ export function ComparisonTable({
             Figure
           </th>
           {[left, right].map((role) => (
-            <th key={role.slug} role="columnheader" scope="col" className="py-2 pr-4 text-left font-semibold">
+            <th
+              key={role.slug}
+              role="columnheader"
+              scope="col"
+              className="py-2 pr-4 text-left font-semibold"
+            >
               <span className={role === left ? "side-left" : "side-right"}>{role.title}</span>
             </th>
           ))}

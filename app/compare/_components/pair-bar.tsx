@@ -1,7 +1,7 @@
 import Link from "next/link";
-import type { RoleLink } from "@/server/roles/profile";
-import { sidesAddress } from "@/server/compare/address";
 import { RolePicker } from "@/app/_components/role-picker";
+import { sidesAddress } from "@/server/compare/address";
+import type { RoleLink } from "@/server/roles/profile";
 
 /** The two roles, pinned while one reads: each can be changed, and the sides swapped. */
 export function PairBar({ left, right }: { left: RoleLink; right: RoleLink }) {

@@ -8,7 +8,9 @@ const COUNT = 5;
 export function RelatedPairs({ left, right }: { left: RoleProfile; right: RoleProfile }) {
   const lists = [left, right].map((role) => ({
     role,
-    others: role.related.filter(({ slug }) => slug !== left.slug && slug !== right.slug).slice(0, COUNT),
+    others: role.related
+      .filter(({ slug }) => slug !== left.slug && slug !== right.slug)
+      .slice(0, COUNT),
   }));
   if (lists.every(({ others }) => others.length === 0)) return null;
   return (

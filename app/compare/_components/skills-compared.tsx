@@ -16,14 +16,17 @@ export function SkillsCompared({
   citations: Citation[];
 }) {
   const roles = [left, right];
-  const names = [...new Set(roles.flatMap((role) => role.skills.slice(0, COUNT).map(({ name }) => name)))];
+  const names = [
+    ...new Set(roles.flatMap((role) => role.skills.slice(0, COUNT).map(({ name }) => name))),
+  ];
   if (names.length === 0) return null;
   return (
     <section aria-labelledby="skills" className="mt-10">
       <h2 id="skills">Skills</h2>
       <table className="mt-3 w-full text-sm">
         <caption className="pb-1 text-left text-soft">
-          How much each side's highest rated skills matter, from 1 (not important) to 5 (extremely important)
+          How much each side's highest rated skills matter, from 1 (not important) to 5 (extremely
+          important)
         </caption>
         <thead>
           <tr className="border-b border-ink">
@@ -62,7 +65,15 @@ export function SkillsCompared({
 
 const FILL = { left: "bg-left", right: "bg-right" };
 
-function Importance({ role, name, tone }: { role: RoleProfile; name: string; tone: "left" | "right" }) {
+function Importance({
+  role,
+  name,
+  tone,
+}: {
+  role: RoleProfile;
+  name: string;
+  tone: "left" | "right";
+}) {
   const skill = role.skills.find((one) => one.name === name);
   if (!skill) return <span title="O*NET has not rated this occupation.">-</span>;
   return (

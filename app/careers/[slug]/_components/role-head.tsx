@@ -10,9 +10,8 @@ export function RoleHead({ role }: { role: RoleProfile }) {
       {description && <p className="mt-4 max-w-3xl text-lg">{description}</p>}
       {kind === "title" && (
         <p className="mt-3 max-w-3xl text-soft">
-          A job title within{" "}
-          <Link href={`/careers/${occupation.slug}`}>{occupation.title}</Link>. Figures that the
-          title's own source lacks are of that occupation, and say so.
+          A job title within <Link href={`/careers/${occupation.slug}`}>{occupation.title}</Link>.
+          Figures that the title's own source lacks are of that occupation, and say so.
         </p>
       )}
       {otherNames.length > 0 && (

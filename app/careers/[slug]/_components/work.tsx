@@ -1,6 +1,6 @@
 import { SourceMark } from "@/app/_components/source-mark";
-import { letterOf } from "@/server/sources/citations";
 import { sentenceOfInterests, sentenceOfStyles } from "@/server/roles/wording";
+import { letterOf } from "@/server/sources/citations";
 import type { PartProps } from "./part";
 import { RatedBars } from "./rated-bars";
 
@@ -29,8 +29,16 @@ export function Work({ role, citations }: PartProps) {
       </p>
       {rated && (
         <div className="mt-4 grid gap-8 md:grid-cols-2">
-          <RatedBars caption="Skills that matter most" rated={role.skills.slice(0, COUNTS.skills)} mark={mark} />
-          <RatedBars caption="Knowledge that matters most" rated={role.knowledge.slice(0, COUNTS.knowledge)} mark={mark} />
+          <RatedBars
+            caption="Skills that matter most"
+            rated={role.skills.slice(0, COUNTS.skills)}
+            mark={mark}
+          />
+          <RatedBars
+            caption="Knowledge that matters most"
+            rated={role.knowledge.slice(0, COUNTS.knowledge)}
+            mark={mark}
+          />
         </div>
       )}
       {role.technologies.length > 0 && (
