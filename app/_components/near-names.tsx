@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { nearNames } from "@/server/search/search";
+import { HitList } from "./hit-list";
 
 /** For each word of an address that names no role, the roles whose names come near it. */
 export async function NearNames({
@@ -15,13 +15,7 @@ export async function NearNames({
   return lists.map(({ slug, hits }) => (
     <section key={slug} className="mt-8">
       <h2>Near “{slug.replaceAll("-", " ")}”</h2>
-      <ul className="mt-3 space-y-2">
-        {hits.map((hit) => (
-          <li key={hit.slug}>
-            <Link href={hrefOf(hit.slug)}>{hit.title}</Link>
-          </li>
-        ))}
-      </ul>
+      <HitList hits={hits} hrefOf={hrefOf} />
     </section>
   ));
 }

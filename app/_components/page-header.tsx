@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { HeaderSearch } from "./header-search";
 
 /** The three places of the site, each with what one does there. */
 const PLACES = [
@@ -10,7 +11,7 @@ const PLACES = [
 export function PageHeader() {
   return (
     <header className="screen-only border-b border-rule">
-      <div className="page flex flex-wrap items-baseline gap-x-8 gap-y-2 py-3">
+      <div className="page flex flex-wrap items-center gap-x-8 gap-y-2 py-3">
         <Link href="/" className="text-xl font-extrabold tracking-tight text-ink no-underline">
           Rolewise
         </Link>
@@ -18,10 +19,11 @@ export function PageHeader() {
           {PLACES.map(({ href, name, leadIn }) => (
             <Link key={href} href={href} className="text-ink no-underline hover:underline">
               <span className="font-semibold">{name}</span>
-              <span className="ml-1.5 hidden text-sm text-soft md:inline">{leadIn}</span>
+              <span className="ml-1.5 hidden text-sm text-soft lg:inline">{leadIn}</span>
             </Link>
           ))}
         </nav>
+        <HeaderSearch />
       </div>
     </header>
   );

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
+import { HitList } from "@/app/_components/hit-list";
 import { PairForm } from "@/app/_components/pair-form";
 import { sidesAddress } from "@/server/compare/address";
 import { type Choice, resolvePair } from "@/server/compare/resolve-pair";
@@ -46,14 +46,7 @@ function Choices({ choice, addressOf }: { choice: Choice; addressOf: (slug: stri
   return (
     <section>
       <h2>Which “{choice.typed}”?</h2>
-      <ul className="mt-3 space-y-2">
-        {choice.hits.map((hit) => (
-          <li key={hit.slug}>
-            {hit.via && <span className="text-soft">{hit.via}: see </span>}
-            <Link href={addressOf(hit.slug)}>{hit.title}</Link>
-          </li>
-        ))}
-      </ul>
+      <HitList hits={choice.hits} hrefOf={addressOf} />
     </section>
   );
 }

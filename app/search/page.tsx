@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { HitList } from "@/app/_components/hit-list";
+import { SearchForm } from "@/app/_components/search-form";
+import { nearNames, searchRoles } from "@/server/search/search";
+
+const HITS_SHOWN = 30;
+const LONGEST_QUERY = 200;
+
+export const metadata: Metadata = {
+  title: "Find a role by job title",
+  robots: { index: false },
+};
+
+/** The search as a page: it works without JavaScript, and an address of it can be shared. */
+export default async function SearchPage({ searchParams }: PageProps<"/search">) {
+  const query = ([(await searchParams).q].flat()[0] ?? "").trim().slice(0, LONGEST_QUERY);
+  return (
+    <>
+      <h1>Find a role by job title</h1>
+      <div className="mt-6">
+        <SearchForm query={query} />
+      </div>
+      {query !== "" && <Answer query={query} />}
+    </>
+  );
+}
+
+async function Answer({ query }: { query: string }) {
+  const hits = await searchRoles(query, HITS_SHOWN);
+  if (hits.length > 0)
+    return (
+      <section className="mt-8">
+        <h2>
+          {hits.length === 1 ? "One role" : `${hits.length} roles`} for “{query}”
+        </h2>
+        <HitList hits={hits} hrefOf={roleAddress} />
+      </section>
+    );
+  const near = await nearNames(query);
+  return (
+    <section className="mt-8">
+      <h2>No role is called “{query}”</h2>
+      <p className="mt-2 max-w-2xl">
+        {near.length > 0
+          ? "These names come near it."
+          : "Try a shorter or more common name for the work."}
+      </p>
+      <HitList hits={near} hrefOf={roleAddress} />
+    </section>
+  );
+}
+
+const roleAddress = (slug: string) => `/careers/${slug}`;
