@@ -12,7 +12,7 @@ export interface PayRow {
 
 const ROW_HEIGHT = 56;
 const AXIS_HEIGHT = 24;
-const FILL = { left: "fill-left", right: "fill-right" };
+const FILL = { left: "fill-first", right: "fill-second" };
 
 /**
  * Ranges of pay on one scale that begins at zero, with the median and the mean marked. Only rows of
@@ -48,7 +48,7 @@ export function PayChart({ rows }: { rows: PayRow[] }) {
             <text
               x={at(tick)}
               y={height - 6}
-              textAnchor={tick === 0 ? "start" : "middle"}
+              textAnchor={anchorAt(scale(tick))}
               className="fill-soft text-xs"
             >
               {tickText(tick, unit)}
@@ -99,6 +99,10 @@ const meanIn = (mean: Figure, unit: Amount["unit"]) =>
   mean.state === "known" && mean.value.kind === "amount" && mean.value.unit === unit
     ? mean.value.amount
     : null;
+
+/** Labels at either end stay within the picture. */
+const anchorAt = (percent: number) =>
+  percent < 5 ? "start" : percent > 95 ? "end" : ("middle" as const);
 
 const tickText = (tick: number, unit: Amount["unit"]) =>
   unit === "usd-hour" ? `$${tick}` : tick === 0 ? "$0" : `$${tick / 1000}k`;

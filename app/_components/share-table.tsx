@@ -10,7 +10,7 @@ export interface ShareColumn {
   figure: Figure;
 }
 
-const FILL = { left: "bg-left", right: "bg-right" };
+const FILL = { left: "bg-first", right: "bg-second" };
 
 /** Shares as a table whose cells are bars on one scale: the picture and its table are one. */
 export function ShareTable({
@@ -32,7 +32,9 @@ export function ShareTable({
       <caption className="pb-1 text-left font-semibold">{caption}</caption>
       <thead>
         <tr>
-          <td className="w-1/4" />
+          <th scope="col" className="w-1/4">
+            <span className="sr-only">Class</span>
+          </th>
           {columns.map(({ heading, tone }) => (
             <th key={tone} scope="col" className="px-2 py-1 text-left font-semibold">
               <span className={`side-${tone}`}>{heading}</span>

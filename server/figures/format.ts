@@ -51,3 +51,9 @@ export function formatValue(value: Value): string {
 /** The figure's value in one line, "-" where it is missing. */
 export const formatFigure = (figure: Figure): string =>
   figure.state === "known" ? formatValue(figure.value) : "-";
+
+/** "a, b and c" */
+export function listed(words: string[]): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}

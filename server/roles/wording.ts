@@ -1,4 +1,4 @@
-import { listed } from "@/server/compare/wording/sentence";
+import { listed } from "@/server/figures/format";
 import type { RoleProfile } from "./profile";
 
 /** What each of the RIASEC interests means for somebody choosing work. */

@@ -60,7 +60,7 @@ export function ComparisonTable({
                 key={role.slug}
                 role="cell"
                 className={`min-w-0 border-l-3 pl-2 break-words md:border-l-0 md:py-2.5 md:pr-4 md:pl-0 md:align-top ${
-                  role === left ? "border-left" : "border-right"
+                  role === left ? "border-first" : "border-second"
                 }`}
               >
                 <FigureText figure={role.figures[id]} citations={citations} />

@@ -63,7 +63,7 @@ export function SkillsCompared({
   );
 }
 
-const FILL = { left: "bg-left", right: "bg-right" };
+const FILL = { left: "bg-first", right: "bg-second" };
 
 function Importance({
   role,

@@ -37,9 +37,9 @@ function educationLead(left: Party, right: Party): Sentence | null {
     if (figure.state !== "known" || figure.value.kind !== "named") return [];
     const { name, amount } = figure.value;
     return [
-      "among ",
+      "the most common degree of ",
       subject(party),
-      ` the most common degree is ${name}${amount ? ` (${formatAmount(amount)})` : ""}`,
+      ` is ${name}${amount ? ` (${formatAmount(amount)})` : ""}`,
     ];
   });
 }

@@ -1,6 +1,6 @@
-import { formatAmount, formatFigure } from "@/server/figures/format";
+import { formatAmount, formatFigure, listed } from "@/server/figures/format";
 import { differenceOf, isAmount } from "../difference";
-import { listed, type Party, type Sentence, subject, verb } from "./sentence";
+import { type Party, type Sentence, subject, verb } from "./sentence";
 
 /**
  * The opening paragraph: how long it takes, what it pays and which pays more, what matters most. A

@@ -43,9 +43,3 @@ export function articleFor(title: string): "a" | "an" {
   if (/^(hour|honest|honor|heir)/i.test(word)) return "an";
   return /^[aeiou]/i.test(word) ? "an" : "a";
 }
-
-/** "a, b and c" */
-export function listed(words: string[]): string {
-  if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}

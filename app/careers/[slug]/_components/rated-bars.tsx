@@ -33,7 +33,7 @@ export function RatedBars({
                 <span className="w-8 shrink-0 text-right">{importance.toFixed(1)}</span>
                 <span className="h-3 grow">
                   <span
-                    className="bar block h-full rounded-xs bg-left"
+                    className="bar block h-full rounded-xs bg-first"
                     style={{ width: `${((importance - 1) / 4) * 100}%` }}
                   />
                 </span>
