@@ -1,0 +1,22 @@
+import type { Locator, Page } from "@playwright/test";
+
+/** What a place of the page says, source marks and their notes left out. */
+export function textOf(place: Locator): Promise<string> {
+  return place.evaluate((element) => {
+    const copy = element.cloneNode(true) as Element;
+    for (const mark of copy.querySelectorAll("button, [role=tooltip]")) mark.remove();
+    // List items stand on lines of their own.
+    for (const item of copy.querySelectorAll("li")) item.append(" ");
+    return (copy.textContent ?? "").replace(/\s+/g, " ").trim();
+  });
+}
+
+/** A figure of a role page. */
+export const figureOf = (page: Page, id: string) =>
+  textOf(page.locator(`[data-figure="${id}"] dd`).first());
+
+/** Both sides of a figure in a section of a comparison. */
+export async function sidesOf(page: Page, section: string, id: string): Promise<string[]> {
+  const cells = page.locator(`#${section}`).locator("..").locator(`[data-figure="${id}"] td`);
+  return Promise.all([textOf(cells.nth(0)), textOf(cells.nth(1))]);
+}
