@@ -1,8 +1,11 @@
-import { initTRPC } from "@trpc/server";
+import { initTRPC, TRPCError } from "@trpc/server";
 import { z } from "zod";
+import type { SignedIn } from "@/server/accounts/current-user";
 
-/** What every procedure is handed. */
-export type Context = Record<string, never>;
+/** What every procedure is handed: who calls it, asked for only where it matters. */
+export interface Context {
+  user(): Promise<SignedIn | null>;
+}
 
 const t = initTRPC.context<Context>().create();
 
@@ -10,6 +13,13 @@ export const { router, createCallerFactory } = t;
 
 /** Anybody may call it. */
 export const publicProcedure = t.procedure;
+
+/** Only somebody who is signed in may call it: `ctx.user` is who. UNAUTHORIZED for everybody else. */
+export const signedInProcedure = t.procedure.use(async ({ ctx, next }) => {
+  const user = await ctx.user();
+  if (!user) throw new TRPCError({ code: "UNAUTHORIZED", message: "Sign in first." });
+  return next({ ctx: { user } });
+});
 
 /** A role's slug as addresses have it. */
 export const slugInput = z

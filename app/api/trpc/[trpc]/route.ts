@@ -1,4 +1,5 @@
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import { currentUser } from "@/server/accounts/current-user";
 import { appRouter } from "@/server/trpc/router";
 
 const handler = (request: Request) =>
@@ -6,7 +7,7 @@ const handler = (request: Request) =>
     endpoint: "/api/trpc",
     req: request,
     router: appRouter,
-    createContext: () => ({}),
+    createContext: () => ({ user: currentUser }),
   });
 
 export { handler as GET, handler as POST };
