@@ -4,6 +4,7 @@ import { linkCodes } from "./derive/codes";
 import { keepUsed } from "./derive/used";
 import { PublishedFileError } from "./error";
 import { openFile } from "./open";
+import { refuseBorrowed } from "./own-words";
 import type { Reader, Reading, Source } from "./publication";
 import { READERS } from "./readers";
 import { walk } from "./walk";
@@ -52,6 +53,7 @@ export async function ingest(
   }
   onProgress(files.length, files.length, "");
   refuseIncomplete(read, folder);
+  await refuseBorrowed(read.flatMap(({ reading }) => reading.sentences ?? []));
   return { files: reports, ...(await derive(read)) };
 }
 

@@ -37,6 +37,14 @@ export interface Reading {
    * codes whose title is that of `soc_groups`, for under another title the code means other work.
    */
   titles?: Map<string, string>;
+  /** what the publication says of occupations in its own words: not for the snapshot, see own-words.ts */
+  sentences?: PublishedSentence[];
+}
+
+/** A publication's words on an occupation. */
+export interface PublishedSentence {
+  code: string;
+  text: string;
 }
 
 /** A publication's terms and address, as the snapshot's `sources` says them. */

@@ -3,15 +3,15 @@ import type { Client } from "pg";
 import { readNumber } from "./cells";
 import { fromRoot, readHandTable } from "./curated";
 import { PublishedFileError } from "./error";
+import { DESCRIPTIONS } from "./own-words";
 
 const TITLES = "prisma/titles/roles.tsv";
 const FIGURES = "prisma/titles/figures.tsv";
 const SOURCES = "prisma/titles/sources.tsv";
-const DESCRIPTIONS = "prisma/descriptions.tsv";
 
 /** The files kept by hand that roles are made of, as far as they exist. */
 export async function roleFiles(): Promise<string[]> {
-  const files = [TITLES, FIGURES, SOURCES, DESCRIPTIONS].map(fromRoot);
+  const files = [TITLES, FIGURES, SOURCES, DESCRIPTIONS.file].map(fromRoot);
   const exist = await Promise.all(files.map(exists));
   return files.filter((_, at) => exist[at]);
 }
@@ -28,14 +28,20 @@ export async function fillRoles(client: Client): Promise<void> {
     `INSERT INTO roles (slug, title, kind, description, occupation_code, source_id)
      SELECT slug, title, 'occupation', '', code, source_id FROM occupations`,
   );
-  for (const { code, text } of await readHandTable(DESCRIPTIONS, ["code", "text"]))
-    await client.query(
-      "UPDATE roles SET description = $2 WHERE occupation_code = $1 AND kind = 'occupation'",
-      [code, text],
-    );
+  await addDescriptions(client);
   await addSources(client);
   await addTitles(client);
   await addFigures(client);
+}
+
+async function addDescriptions(client: Client): Promise<void> {
+  const rows = await readHandTable(DESCRIPTIONS.file, ["code", "text"]);
+  await client.query(
+    `UPDATE roles SET description = d.text
+     FROM unnest($1::text[], $2::text[]) AS d(code, text)
+     WHERE occupation_code = d.code AND kind = 'occupation'`,
+    [rows.map(({ code }) => code), rows.map(({ text }) => text)],
+  );
 }
 
 async function addSources(client: Client): Promise<void> {

@@ -3,6 +3,7 @@ import { interests } from "./interests";
 import { jobZones, occupations } from "./occupations";
 import { ratings } from "./ratings";
 import { relatedOccupations } from "./related";
+import { tasks } from "./tasks";
 import { technologies } from "./technologies";
 import { alternateTitles, reportedTitles } from "./titles";
 import { training, trainingCategories } from "./training";
@@ -19,4 +20,5 @@ export const onetReaders: Reader[] = [
   trainingCategories,
   training,
   relatedOccupations,
+  tasks,
 ];

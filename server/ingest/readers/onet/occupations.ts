@@ -7,11 +7,12 @@ import { tableReader } from "./table-reader";
 /** The 2018 SOC code is the part of the O*NET-SOC code before the point. */
 const SOC_CODE_LENGTH = 7;
 
-/** Codes and titles; the descriptions are O*NET's own words and stay behind. */
+/** Codes and titles; the descriptions are O*NET's own words, held against ours and left behind. */
 export const occupations = tableReader({
   title: "Occupation Data",
   headers: [CODE, "Description"],
-  columns: { code: CODE, title: "Title" },
+  columns: { code: CODE, title: "Title", description: "Description" },
+  words: "description",
   read(rows, tally) {
     const slugs = new Tally();
     const occupations = rows.map((row) => {

@@ -46,6 +46,26 @@ describe("occupations", () => {
   });
 });
 
+describe("tasks", () => {
+  it("leave only their words, to hold ours against", () => {
+    const file = textFile(
+      `${CODE}|Task ID|Task|Task Type|Date`,
+      "51-3011.00|1|Knead the dough.|Core|08/2023",
+      "51-3011.00|2|Fire the oven.|n/a|08/2023",
+    );
+    expect(read(file)).toEqual({
+      tables: {},
+      read: 2,
+      kept: 2,
+      dropped: {},
+      sentences: [
+        { code: "51-3011.00", text: "Knead the dough." },
+        { code: "51-3011.00", text: "Fire the oven." },
+      ],
+    });
+  });
+});
+
 describe("titles", () => {
   const header = `${CODE}|Alternate Title|Short Title|Source(s)`;
   const plain = { occupation_code: "51-3011.00", ...SOURCE };

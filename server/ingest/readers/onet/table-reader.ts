@@ -13,6 +13,8 @@ interface OnetTable<C extends Columns> {
   /** what the Element IDs look like, where other tables have the same headers */
   elements?: RegExp;
   read(rows: TableRow<keyof C & string>[], tally: Tally): Reading["tables"];
+  /** the column that describes the occupation of the row's code in O*NET's words */
+  words?: keyof C & string;
 }
 
 const ELEMENT_ID = "Element ID";
@@ -30,10 +32,14 @@ export function tableReader<C extends Columns>(table: OnetTable<C>): Reader {
       const rows = rowsBelow(file, sheetOf(file) as Sheet, 1, table.columns);
       if ("date" in table.columns) rows.forEach(checkRelease);
       const tally = new Tally();
-      return tally.reading(table.read(rows, tally));
+      const reading = tally.reading(table.read(rows, tally));
+      return table.words ? { ...reading, sentences: sentencesOf(rows, table.words) } : reading;
     },
   };
 }
+
+const sentencesOf = (rows: TableRow<string>[], column: string) =>
+  rows.map((row) => ({ code: row.text("code"), text: row.text(column) }));
 
 /** Whether the sheet's first row is about such an element. */
 function isAbout(sheet: Sheet, elements: RegExp | undefined): boolean {
