@@ -15,8 +15,10 @@ export function textOf(place: Locator): Promise<string> {
 export const figureOf = (page: Page, id: string) =>
   textOf(page.locator(`[data-figure="${id}"] dd`).first());
 
-/** Both sides of a figure in a section of a comparison. */
-export async function sidesOf(page: Page, section: string, id: string): Promise<string[]> {
-  const cells = page.locator(`#${section}`).locator("..").locator(`[data-figure="${id}"] td`);
+/** Both sides of a figure in the section of a comparison that is headed so. */
+export async function sidesOf(page: Page, heading: string, id: string): Promise<string[]> {
+  const cells = page
+    .getByRole("region", { name: heading, exact: true })
+    .locator(`[data-figure="${id}"] td`);
   return Promise.all([textOf(cells.nth(0)), textOf(cells.nth(1))]);
 }

@@ -5,11 +5,12 @@ const isRoot = process.getuid?.() === 0;
 /** `npm test` starts the server and names it here, with the browser that it found. */
 export default defineConfig({
   testDir: ".",
-  outputDir: "../test-results",
+  // Not the folder itself: Playwright empties it, and other runners leave their results there.
+  outputDir: "../test-results/pages",
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  reporter: [["list"], ["json", { outputFile: "../test-results/e2e.json" }]],
+  reporter: [["dot"], ["json", { outputFile: "../test-results/playwright.json" }]],
   use: {
     baseURL: process.env.BASE_URL,
     trace: "retain-on-failure",

@@ -31,6 +31,7 @@ export default function RoleCombobox({ id, name, takeOver, hrefOf }: RoleCombobo
       onValueChange={setQuery}
       itemToStringValue={(hit) => hit.title}
       filter={null}
+      defaultOpen={before.focused && before.text !== ""}
     >
       <Autocomplete.Input
         ref={input}

@@ -80,16 +80,30 @@ const answers = (url: string) =>
     () => false,
   );
 
+/** Those that run now; none is started any more once they were told to stop. */
+const children = new Set<ChildProcess>();
+let stopping = false;
+
+/** Ends all that runs, so that whoever waits for it can stop what it has started. */
+export function stopProcesses(): void {
+  stopping = true;
+  for (const child of children) child.kill("SIGINT");
+}
+
 function start(
   tool: Tool,
   args: string[],
   stdio: StdioOptions,
   env: Environment = {},
 ): ChildProcess {
-  return spawn(process.execPath, [`node_modules/${TOOLS[tool]}`, ...args], {
+  if (stopping) throw new Error("Stopped.");
+  const child = spawn(process.execPath, [`node_modules/${TOOLS[tool]}`, ...args], {
     stdio,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
     // Ctrl-C goes to us alone: we stop the others in their order.
     detached: true,
   });
+  children.add(child);
+  child.once("exit", () => children.delete(child));
+  return child;
 }

@@ -1,0 +1,124 @@
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import { textOf } from "./figures";
+
+const NURSES = "/compare/nursing-assistants-vs-registered-nurses";
+const heading = "Nursing Assistants or Registered Nurses?";
+
+test("the other order and another case lead to the one address, for good", async ({ request }) => {
+  for (const path of [
+    "/compare/registered-nurses-vs-nursing-assistants",
+    "/compare/Nursing-Assistants-vs-Registered-Nurses",
+  ]) {
+    const response = await request.get(path, { maxRedirects: 0 });
+    expect(response.status()).toBe(308);
+    expect(response.headers().location).toBe(NURSES);
+  }
+});
+
+test("a role against itself leads to its own page", async ({ request }) => {
+  const response = await request.get("/compare/bakers-vs-bakers", { maxRedirects: 0 });
+  expect(response.status()).toBe(308);
+  expect(response.headers().location).toBe("/careers/bakers");
+});
+
+test("an unknown role gives a 404 page with near names", async ({ page }) => {
+  const response = await page.goto("/compare/registerd-nurse-vs-bakers");
+  expect(response?.status()).toBe(404);
+  const near = page.getByRole("region", { name: "Near “registerd nurse”" });
+  await near.getByRole("link", { name: "Registered Nurses", exact: true }).click();
+  await expect(page).toHaveURL(/\/compare\/bakers-vs-registered-nurses$/);
+});
+
+test("sides are swapped and swapped back", async ({ page }) => {
+  await page.goto(NURSES);
+  await page.getByRole("link", { name: "Swap sides" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Registered Nurses or Nursing Assistants?",
+  );
+  await page.getByRole("link", { name: "Swap sides" }).click();
+  await expect(page).toHaveURL(new RegExp(`${NURSES}$`));
+});
+
+test("either side is changed with the search box", async ({ page }) => {
+  await page.goto(NURSES);
+  await page.getByLabel("Compare another on the right").fill("physician asistant");
+  await page.getByRole("option", { name: "Physician Assistants" }).first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Nursing Assistants or Physician Assistants?",
+  );
+});
+
+test("a source shows when its mark is pointed at, or tabbed to", async ({ page }) => {
+  await page.goto(NURSES);
+  const cell = page.locator('[data-figure="salary.yearly"] td').first();
+  const note = cell.getByRole("tooltip");
+  await expect(note).toBeHidden();
+  await cell.getByRole("button").hover();
+  await expect(note).toBeVisible();
+  await expect(note).toContainText("Occupational Employment and Wage Statistics, May 2024");
+  await page.mouse.move(0, 0);
+  await expect(note).toBeHidden();
+  await cell.getByRole("button").focus();
+  await expect(note).toBeVisible();
+});
+
+test("a missing figure says why", async ({ page }) => {
+  await page.goto(NURSES);
+  const cell = page.locator('[data-figure="work.satisfaction"] td').first();
+  expect(await textOf(cell)).toBe("-");
+  await cell.getByRole("button").focus();
+  await expect(cell.getByRole("tooltip")).toContainText("Nobody publishes");
+});
+
+test.describe("with JavaScript off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the picker answers through the compare page", async ({ page }) => {
+    await page.goto("/");
+    await page.getByLabel("One line of work").fill("Registered Nurses");
+    await page.getByLabel("The other").fill("nurse aide");
+    await page.getByRole("button", { name: "Compare" }).click();
+    await page.getByRole("link", { name: "Nursing Assistants" }).first().click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Nursing Assistants");
+    await expect(page.getByRole("region", { name: "Salary" })).toBeVisible();
+  });
+
+  test("a source shows when its mark is focused", async ({ page }) => {
+    await page.goto(NURSES);
+    const cell = page.locator('[data-figure="salary.yearly"] td').first();
+    await cell.getByRole("button").focus();
+    await expect(cell.getByRole("tooltip")).toBeVisible();
+  });
+});
+
+test("from home to a comparison by keyboard alone", async ({ page }) => {
+  await page.goto("/");
+  const box = page.getByLabel("One line of work");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await tabTo(page, box);
+  await page.keyboard.type("nursing assis");
+  await expect(page.getByRole("option", { name: "Nursing Assistants" }).first()).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(box).toHaveValue("Nursing Assistants");
+  await tabTo(page, page.getByLabel("The other"));
+  await page.keyboard.type("registered nurs");
+  await expect(page.getByRole("option", { name: "Registered Nurses" }).first()).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("The other")).toHaveValue("Registered Nurses");
+  await tabTo(page, page.getByRole("button", { name: "Compare", exact: true }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
+});
+
+/** Presses Tab until the place has the focus; a place out of reach fails. */
+async function tabTo(page: Page, place: Locator) {
+  for (let presses = 0; presses < 40; presses++) {
+    if (await place.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  await expect(place).toBeFocused();
+}

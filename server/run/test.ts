@@ -1,0 +1,78 @@
+import { mkdir, readFile, rm } from "node:fs/promises";
+import { freePort, startThrowAway } from "@/server/db/embedded";
+import { findBrowser } from "./browser";
+import { buildPages, fillDatabase, generateClient } from "./prepare";
+import { runAloud, runQuietly, serveNext, stopProcesses } from "./processes";
+import { runCommand, step } from "./steps";
+
+/** Where the runners write what they counted. */
+const RESULTS = "test-results";
+
+interface Counted {
+  passed: number;
+  failed: number;
+}
+
+/** `npm test`: every check, from a clone to a line that counts the tests. */
+runCommand(async () => {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stopProcesses);
+  await rm(RESULTS, { recursive: true, force: true });
+  await mkdir(RESULTS);
+  const browser = await findBrowser(process.env);
+  await checkCode();
+  const counts = [await runVitest(), await runPlaywright(browser)];
+  const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+});
+
+async function checkCode(): Promise<void> {
+  await generateClient();
+  // TypeScript needs the types that Next makes of the routes.
+  await step("Route types generated", () => runQuietly("next", ["typegen"]));
+  await step("Types checked", () => runQuietly("tsc", ["--noEmit"]));
+  await step("Lint and format checked", () => runQuietly("biome", ["ci", "."]));
+}
+
+/** Unit tests and tests against the embedded PostgreSQL. */
+async function runVitest(): Promise<Counted> {
+  const output = `${RESULTS}/vitest.json`;
+  const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${output}`];
+  const code = await runAloud("vitest", [
+    "run",
+    "--config",
+    "server/vitest.config.ts",
+    ...reporters,
+  ]);
+  const { numPassedTests, numFailedTests } = await readResults(output);
+  return { passed: numPassedTests, failed: atLeastOne(code, numFailedTests) };
+}
+
+/** Browser tests against the production build on a database of their own. */
+async function runPlaywright(browser: string): Promise<Counted> {
+  const database = await startThrowAway(".rolewise/test-pages");
+  try {
+    await fillDatabase(database.url);
+    await buildPages(database.url);
+    const server = await serveNext("start", await freePort(), database.url);
+    try {
+      const code = await runAloud("playwright", ["test", "--config", "e2e"], {
+        BASE_URL: server.url,
+        CHROMIUM_PATH: browser,
+        DATABASE_URL: database.url,
+      });
+      const { stats } = await readResults(`${RESULTS}/playwright.json`);
+      return { passed: stats.expected, failed: atLeastOne(code, stats.unexpected + stats.flaky) };
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    await database.stop();
+  }
+}
+
+/** A runner that failed before it ran a test has failed all the same. */
+const atLeastOne = (code: number, failed: number) => (code === 0 ? failed : Math.max(failed, 1));
+
+const readResults = async (path: string) => JSON.parse(await readFile(path, "utf-8"));
