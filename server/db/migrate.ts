@@ -2,7 +2,7 @@ import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises"
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { DiffTarget, MigrationList } from "@prisma/schema-engine-wasm";
-import { schemaEngine } from "./schema-engine";
+import { withSchemaEngine } from "./schema-engine";
 
 const PRISMA = fileURLToPath(new URL("../../prisma", import.meta.url));
 const MIGRATIONS = join(PRISMA, "migrations");
@@ -26,14 +26,11 @@ const EVERYTHING = { externalTables: [], externalEnums: [] };
 
 /** Applies the migrations that the database does not have yet, and returns their names. */
 export async function applyMigrations(databaseUrl: string): Promise<string[]> {
-  const engine = await schemaEngine(databaseUrl);
-  try {
-    const migrationsList = await listMigrations();
-    const applied = await engine.applyMigrations({ migrationsList, filters: EVERYTHING });
-    return applied.appliedMigrationNames;
-  } finally {
-    engine.free();
-  }
+  const migrationsList = await listMigrations();
+  const applied = await withSchemaEngine(databaseUrl, (engine) =>
+    engine.applyMigrations({ migrationsList, filters: EVERYTHING }),
+  );
+  return applied.appliedMigrationNames;
 }
 
 /**
@@ -46,19 +43,14 @@ export async function sqlBetween(
   from: string | null,
   to: string,
 ): Promise<string | null> {
-  const engine = await schemaEngine(databaseUrl);
-  try {
-    const { exitCode, stdout } = await engine.diff({
-      from: from === null ? { tag: "empty" } : await datamodel(from),
-      to: await datamodel(to),
-      script: true,
-      exitCode: true,
-      filters: EVERYTHING,
-    });
-    return exitCode === SAME ? null : stdout;
-  } finally {
-    engine.free();
-  }
+  const schemas = {
+    from: from === null ? ({ tag: "empty" } as const) : await datamodel(from),
+    to: await datamodel(to),
+  };
+  const { exitCode, stdout } = await withSchemaEngine(databaseUrl, (engine) =>
+    engine.diff({ ...schemas, script: true, exitCode: true, filters: EVERYTHING }),
+  );
+  return exitCode === SAME ? null : stdout;
 }
 
 const datamodel = async (path: string): Promise<DiffTarget> => ({

@@ -4,23 +4,34 @@ import { dirname, join } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import type { SchemaEngine } from "@prisma/schema-engine-wasm";
+import { Pool } from "pg";
 
 const PACKAGE = "@prisma/schema-engine-wasm/schema_engine_bg";
 
 /**
- * Prisma's schema engine, from npm as WebAssembly: the one of Prisma's command line is a download,
- * which a machine without open internet cannot make.
+ * Lends Prisma's schema engine, which is on npm as WebAssembly: the one of Prisma's command line is a
+ * download, which a machine without open internet cannot make.
  * @param databaseUrl the database that it works on; it connects at once
  */
-export async function schemaEngine(databaseUrl: string): Promise<SchemaEngine> {
+export async function withSchemaEngine<T>(
+  databaseUrl: string,
+  use: (engine: SchemaEngine) => Promise<T>,
+): Promise<T> {
+  // The engine keeps the lock on all migrations until its connections end, and ends none itself.
+  const pool = new Pool({ connectionString: databaseUrl });
   loaded ??= loadEngine();
   const { SchemaEngine: Engine } = await loaded;
-  const adapter = new PrismaPg({ connectionString: databaseUrl });
-  return Engine.new(
-    { datamodels: undefined },
-    () => {},
-    bindMigrationAwareSqlAdapterFactory(adapter),
-  );
+  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool));
+  try {
+    const engine = await Engine.new({ datamodels: undefined }, () => {}, adapter);
+    try {
+      return await use(engine);
+    } finally {
+      engine.free();
+    }
+  } finally {
+    await pool.end();
+  }
 }
 
 /** The module keeps views of its memory: a second instance of it would read those of the first. */
