@@ -25,6 +25,8 @@ export default defineConfig({
           include: [DATABASE_TESTS],
           exclude: NOT_OURS,
           globalSetup: "server/db/testing.ts",
+          // Making and filling a database takes a second or two where the machine has little to give.
+          testTimeout: 30_000,
         },
       },
     ],

@@ -41,15 +41,18 @@ export async function startEmbedded(folder: string): Promise<EmbeddedServer> {
   };
 }
 
-/** Starts a server on fresh data that go when it stops; it need not survive a crash, so it is quick. */
+/** Starts a server on fresh data that go when it stops. One that was killed before leaves nothing. */
 export async function startThrowAway(folder: string): Promise<EmbeddedServer> {
-  await rm(folder, { recursive: true, force: true });
+  const program = await findProgram(folder);
+  await stopLeftBehind(program, program.home);
+  const remove = () => rm(program.home, { recursive: true, force: true });
+  await remove();
   const server = await startEmbedded(folder);
   return {
     url: server.url,
     async stop() {
       await server.stop();
-      await rm(folder, { recursive: true, force: true });
+      await remove();
     },
   };
 }

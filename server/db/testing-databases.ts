@@ -1,0 +1,45 @@
+import { randomBytes } from "node:crypto";
+import { Client } from "pg";
+import { inject } from "vitest";
+
+/**
+ * Gives a test an empty database of its own, and drops it afterwards.
+ * @param use is handed the address of the database
+ */
+export async function withEmptyDatabase<T>(use: (url: string) => Promise<T>): Promise<T> {
+  const server = inject("databaseUrl");
+  const name = `test_${randomBytes(6).toString("hex")}`;
+  await query(server, `CREATE DATABASE ${name}`);
+  try {
+    return await use(addressOf(server, name));
+  } finally {
+    await query(server, `DROP DATABASE ${name} WITH (FORCE)`);
+  }
+}
+
+function addressOf(server: string, database: string): string {
+  const url = new URL(server);
+  url.pathname = database;
+  return url.href;
+}
+
+/** Runs one statement over a connection of its own, and returns its rows. */
+export async function query<R extends object>(
+  url: string,
+  sql: string,
+  values: unknown[] = [],
+): Promise<R[]> {
+  const client = await connect(url);
+  try {
+    return (await client.query<R>(sql, values)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** A connection that the test ends itself. */
+export async function connect(url: string): Promise<Client> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  return client;
+}
