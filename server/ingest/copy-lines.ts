@@ -25,7 +25,9 @@ export async function copyLines(
   path: string,
   table: DatabaseColumn[],
 ): Promise<{ columns: string[]; lines: Iterable<string> }> {
-  const [header = "", ...rows] = (await readFile(path, "utf-8")).trimEnd().split("\n");
+  const text = await readFile(path, "utf-8");
+  // Not trimEnd: the last row may end in empty cells.
+  const [header = "", ...rows] = text.replace(/\n$/, "").split("\n");
   const file = basename(path);
   const names = header.split("\t");
   const columns = names.map((name, at) => ({ ...columnCalled(name, table, file), at }));

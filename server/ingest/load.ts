@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Client } from "pg";
 import { from as copyFrom } from "pg-copy-streams";
+import { placedError } from "./copy-error";
 import { copyLines, type DatabaseColumn } from "./copy-lines";
 import type { TableName } from "./publication";
 import { fillRoles, roleFiles } from "./roles";
@@ -41,7 +42,8 @@ export async function loadSnapshot(
       await setLoadedVersion(client, version);
       await client.query("COMMIT");
     } catch (error) {
-      await client.query("ROLLBACK");
+      // Where the connection is gone, its transaction is too, and the first error says why.
+      await client.query("ROLLBACK").catch(() => {});
       throw error;
     }
     await client.query("VACUUM ANALYZE");
@@ -77,10 +79,10 @@ async function emptyTables(client: Client, tables: TableName[]): Promise<void> {
 async function copyFile(client: Client, table: TableName, path: string): Promise<void> {
   const { columns, lines } = await copyLines(path, await columnsOf(client, table));
   const names = columns.map((name) => `"${name}"`).join(", ");
-  await pipeline(
-    Readable.from(lines),
-    client.query(copyFrom(`COPY ${table} (${names}) FROM STDIN`)),
-  );
+  const copy = client.query(copyFrom(`COPY ${table} (${names}) FROM STDIN`));
+  await pipeline(Readable.from(lines), copy).catch((error) => {
+    throw placedError(error, path);
+  });
 }
 
 async function columnsOf(client: Client, table: string): Promise<DatabaseColumn[]> {
@@ -113,6 +115,8 @@ async function setLoadedVersion(client: Client, version: string): Promise<void> 
 
 async function withClient<T>(url: string, use: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url });
+  // A lost connection fails the query under way; unheard here it would end the process besides.
+  client.on("error", () => {});
   await client.connect();
   try {
     return await use(client);
