@@ -3,13 +3,13 @@ import type { Amount, Figure, Known } from "@/server/figures/figure";
 /** Half the width of a 90% interval, the level that BLS uses, in standard errors. */
 const Z90 = 1.645;
 
-/** What can be said of two amounts. `by` is in their unit, `percent` is of the lower one. */
+/** What can be said of two amounts. `by` is in their unit. */
 export type Difference =
   | { kind: "missing" }
   | { kind: "incomparable"; why: string }
   | { kind: "equal" }
   | { kind: "no-meaningful"; by: number }
-  | { kind: "higher"; side: Side; by: number; percent: number; atLeast: boolean };
+  | { kind: "higher"; side: Side; by: number; atLeast: boolean };
 
 export type Side = "left" | "right";
 
@@ -37,12 +37,12 @@ function compareAmounts(left: Known<Amount>, right: Known<Amount>): Difference {
   if (a === b) return higher.value.bound ? boundOnly() : { kind: "equal" };
   const by = round(Math.abs(a - b));
   const margins = (marginOf(left) ?? 0) + (marginOf(right) ?? 0);
-  if (by <= margins) return { kind: "no-meaningful", by };
+  // How far a bound lies from what it bounds, no margin says.
+  if (by <= margins) return higher.value.bound ? boundOnly() : { kind: "no-meaningful", by };
   return {
     kind: "higher",
     side: higher === left ? "left" : "right",
     by,
-    percent: (by / Math.abs(lower.value.amount)) * 100,
     atLeast: higher.value.bound === "at least",
   };
 }
