@@ -2,6 +2,7 @@ import { createServer } from "node:net";
 import { Client } from "pg";
 
 const DEFAULT_PORT = 3000;
+const HIGHEST_PORT = 65_535;
 
 type Environment = Record<string, string | undefined>;
 
@@ -9,8 +10,8 @@ type Environment = Record<string, string | undefined>;
 export function readPort({ PORT }: Environment): number {
   if (!PORT) return DEFAULT_PORT;
   const port = Number(PORT);
-  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
-  throw new Error(`PORT is "${PORT}", which is no port. Give a number from 1 to 65535.`);
+  if (Number.isInteger(port) && port >= 1 && port <= HIGHEST_PORT) return port;
+  throw new Error(`PORT is "${PORT}", which is no port. Give a number from 1 to ${HIGHEST_PORT}.`);
 }
 
 /** The database of one's own, or null. @throws Error with one readable line where it is no address */
@@ -28,7 +29,8 @@ export function checkPortFree(port: number): Promise<void> {
     const server = createServer();
     server.once("error", (error: NodeJS.ErrnoException) => {
       const why = error.code === "EADDRINUSE" ? "is taken by another program" : "cannot be used";
-      reject(new Error(`Port ${port} ${why}. Choose another: PORT=${port + 1} npm start`));
+      const other = port < HIGHEST_PORT ? port + 1 : DEFAULT_PORT;
+      reject(new Error(`Port ${port} ${why}. Choose another: PORT=${other} npm start`));
     });
     server.listen(port, () => server.close(() => resolve()));
   });
