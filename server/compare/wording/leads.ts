@@ -1,4 +1,5 @@
 import type { FigureId } from "@/server/figures/catalogue";
+import type { Range } from "@/server/figures/figure";
 import { formatAmount, formatFigure } from "@/server/figures/format";
 import { differenceOf, isAmount } from "../difference";
 import type { Section } from "../sections";
@@ -26,10 +27,12 @@ function salaryLead(left: Party, right: Party): Sentence | null {
   return joined(
     spans.map(({ party, range }) => [
       subject(party),
-      ` typically ${verb(party, "earns", "earn")} from ${formatAmount(range.low)} to ${formatAmount(range.high)}`,
+      ` typically ${verb(party, "earns", "earn")} from ${formatAmount(range.low)} to ${formatAmount(range.high)} ${per(range)}`,
     ]),
   );
 }
+
+const per = ({ low }: Range) => (low.unit === "usd-hour" ? "an hour" : "a year");
 
 function educationLead(left: Party, right: Party): Sentence | null {
   return eachFigure(left, right, "education.degree", (party) => {

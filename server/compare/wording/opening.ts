@@ -14,6 +14,8 @@ export function opening(left: Party, right: Party): Sentence[] {
   ].filter((sentence) => sentence !== null);
 }
 
+type PayId = "salary.yearly" | "salary.hourly";
+
 function timeSentence(left: Party, right: Party): Sentence | null {
   const [a, b] = [left, right].map(({ role }) => role.figures["preparation.time"]);
   if (!a || !b || (a.state === "missing" && b.state === "missing")) return null;
@@ -36,13 +38,14 @@ function timeSentence(left: Party, right: Party): Sentence | null {
   ];
 }
 
-/** What both earn in a year and who earns more; by the hour where no yearly mean is published. */
+/** What both earn and who earns more: in a year, or an hour where only that is published of both. */
 function paySentences(left: Party, right: Party): Sentence[] {
-  const yearly = [left, right].some(({ role }) => isAmount(role.figures["salary.yearly"]));
-  const id = yearly ? "salary.yearly" : "salary.hourly";
-  const per = yearly ? "a year" : "an hour";
-  const paid = [left, right].filter(({ role }) => isAmount(role.figures[id]));
-  const [first, second] = paid;
+  const having = (id: PayId) => [left, right].filter(({ role }) => isAmount(role.figures[id]));
+  const [yearly, hourly] = [having("salary.yearly"), having("salary.hourly")];
+  const isByYear = yearly.length >= hourly.length;
+  const id = isByYear ? "salary.yearly" : "salary.hourly";
+  const per = isByYear ? "a year" : "an hour";
+  const [first, second] = isByYear ? yearly : hourly;
   if (!first) return [];
   const earns = (party: Party) =>
     `${verb(party, "earns", "earn")} ${formatFigure(party.role.figures[id])}`;
@@ -50,12 +53,7 @@ function paySentences(left: Party, right: Party): Sentence[] {
   return [payComparison(first, second, id, per)];
 }
 
-function payComparison(
-  left: Party,
-  right: Party,
-  id: "salary.yearly" | "salary.hourly",
-  per: string,
-): Sentence {
+function payComparison(left: Party, right: Party, id: PayId, per: string): Sentence {
   const [a, b] = [left.role.figures[id], right.role.figures[id]];
   const pay = (party: Party) => formatFigure(party.role.figures[id]);
   const difference = differenceOf(a, b);

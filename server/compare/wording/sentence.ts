@@ -32,14 +32,19 @@ export function subject({ side, role }: Party, start = false): Piece {
 export const verb = ({ role }: Party, singular: string, plural: string): string =>
   isPlural(role) ? plural : singular;
 
-/** Letters whose names begin with a vowel sound, for titles such as "RN" or "HR Manager". */
+/** Words said letter by letter, as in "RN", "X-Ray Technician", "U.S. Marshal" or "R&D Engineer". */
+const SPELT = /^[A-Z][A-Z&.]{0,3}$/;
+/** Letters whose names begin with a vowel sound. */
 const VOWEL_LETTER_NAMES = /^[AEFHILMNORSX]/;
+/** Numbers whose names do: 8, 80, 11th, 18. */
+const VOWEL_NUMBER_NAMES = /^(8|1[18](?!\d))/;
 
 /** "a" or "an", by sound: an Engineer, a University Lecturer, an Hourly Worker, an RN. */
 export function articleFor(title: string): "a" | "an" {
   const word = title.split(/[\s/-]/)[0] ?? "";
-  if (/^[A-Z]{2,4}$/.test(word)) return VOWEL_LETTER_NAMES.test(word) ? "an" : "a";
+  if (SPELT.test(word)) return VOWEL_LETTER_NAMES.test(word) ? "an" : "a";
+  if (VOWEL_NUMBER_NAMES.test(word)) return "an";
   if (/^(uni([^n]|$)|us[aeu]|eu|one\b|once|ur[aeio]|ut[ei])/i.test(word)) return "a";
-  if (/^(hour|honest|honor|heir)/i.test(word)) return "an";
+  if (/^(hour|honest|honor|heir|herb)/i.test(word)) return "an";
   return /^[aeiou]/i.test(word) ? "an" : "a";
 }
