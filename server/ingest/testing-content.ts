@@ -8,7 +8,7 @@ export async function contentOf(url: string): Promise<Record<string, string[]>> 
   );
   const content: Record<string, string[]> = {};
   for (const { name } of tables) {
-    const rows = await query<{ line: string }>(url, `SELECT t::text AS line FROM ${name} t`);
+    const rows = await query<{ line: string }>(url, `SELECT t::text AS line FROM "${name}" t`);
     content[name] = rows.map(({ line }) => line).sort();
   }
   return content;

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import type { Figures } from "@/server/figures/catalogue";
+import { amount, known, type Range } from "@/server/figures/figure";
+import { change, named } from "@/server/figures/testing";
+import type { Section } from "../sections";
+import { LEADS } from "./leads";
+import { plainText } from "./sentence";
+import { people, person } from "./testing";
+
+/** The lead of a section for nurses on the left and an agent on the right; null where it has none. */
+function lead(section: Section["id"], left: Partial<Figures>, right: Partial<Figures>) {
+  const parties = [people("left", "Nurses", left), person("right", "Agent", right)] as const;
+  const sentence = LEADS[section](...parties);
+  return sentence && plainText(sentence);
+}
+
+const range = (low: number, high: number, unit: "usd-year" | "usd-hour", bound?: "at least") => {
+  const value: Range = { kind: "range", low: amount(low, unit), high: amount(high, unit, bound) };
+  return { "salary.range": known(value, { sourceId: "survey" }) };
+};
+
+const aged = (years: number) => ({
+  "people.age": known(amount(years, "years"), { sourceId: "survey" }),
+});
+
+describe("the lead of salaries", () => {
+  it("says the range of both, each in its unit", () => {
+    const left = range(66030, 239200, "usd-year", "at least");
+    expect(lead("salary", left, range(14, 97.19, "usd-hour"))).toBe(
+      "Nurses typically earn from $66,030 to at least $239,200 a year; an Agent typically earns from $14.00 to $97.19 an hour.",
+    );
+  });
+
+  it("says the range of the one that has it", () => {
+    expect(lead("salary", {}, range(27000, 41000, "usd-year"))).toBe(
+      "An Agent typically earns from $27,000 to $41,000 a year.",
+    );
+    expect(lead("salary", {}, {})).toBeNull();
+  });
+});
+
+describe("the lead of education", () => {
+  it("says the most common degree of both, with its share where it is known", () => {
+    const left = { "education.degree": named("Bachelor's Degree", 53.3) };
+    expect(lead("education", left, { "education.degree": named("High School Diploma") })).toBe(
+      "The most common degree of Nurses is Bachelor's Degree (53.3%); the most common degree of an Agent is High School Diploma.",
+    );
+  });
+
+  it("says that of the one that has it", () => {
+    const right = { "education.degree": named("Bachelor's Degree", 31) };
+    expect(lead("education", {}, right)).toBe(
+      "The most common degree of an Agent is Bachelor's Degree (31%).",
+    );
+    expect(lead("education", {}, {})).toBeNull();
+  });
+});
+
+describe("the lead of people", () => {
+  it("says the age of both", () => {
+    expect(lead("demographics", aged(42.3), aged(49))).toBe(
+      "Nurses are typically 42.3 years old; an Agent is typically 49 years old.",
+    );
+  });
+
+  it("says it once where it is the same", () => {
+    expect(lead("demographics", aged(40), aged(40))).toBe("Both are typically 40 years old.");
+  });
+
+  it("says that of the one that has it", () => {
+    expect(lead("demographics", {}, aged(49))).toBe("An Agent is typically 49 years old.");
+    expect(lead("demographics", {}, {})).toBeNull();
+  });
+});
+
+describe("the lead of the outlook", () => {
+  const growth = (percent: number) => ({ "outlook.growth": change(percent) });
+
+  it("says whether jobs grow, shrink or stay", () => {
+    expect(lead("outlook", growth(4.9), growth(-8))).toBe(
+      "Jobs for Nurses are projected to grow by 4.9%; jobs for an Agent are projected to shrink by 8%.",
+    );
+    expect(lead("outlook", growth(0), growth(0.3))).toBe(
+      "Jobs for Nurses are projected to stay as many as they are; jobs for an Agent are projected to grow by 0.3%.",
+    );
+  });
+
+  it("says it once where it is the same", () => {
+    expect(lead("outlook", growth(-2), growth(-2))).toBe(
+      "The number of jobs is projected to change alike: -2%.",
+    );
+  });
+
+  it("says that of the one that has it", () => {
+    expect(lead("outlook", growth(4.9), {})).toBe("Jobs for Nurses are projected to grow by 4.9%.");
+    expect(lead("outlook", {}, {})).toBeNull();
+  });
+});
+
+it("at a glance there is none: the opening has said it", () => {
+  expect(lead("glance", aged(40), aged(50))).toBeNull();
+});
