@@ -17,10 +17,20 @@ export function readPort({ PORT }: Environment): number {
 /** The database of one's own, or null. @throws Error with one readable line where it is no address */
 export function readDatabaseUrl({ DATABASE_URL }: Environment): string | null {
   if (!DATABASE_URL) return null;
-  if (/^postgres(ql)?:\/\//.test(DATABASE_URL) && URL.canParse(DATABASE_URL)) return DATABASE_URL;
+  if (isPostgresAddress(DATABASE_URL)) return DATABASE_URL;
   throw new Error(
-    "DATABASE_URL is no address of a PostgreSQL database. Write it as postgresql://user:password@host:5432/rolewise.",
+    "DATABASE_URL is no address of a PostgreSQL database. Write it as postgresql://user:password@host:5432/rolewise, with %25 for a % in the password and %40 for an @.",
   );
+}
+
+function isPostgresAddress(text: string): boolean {
+  if (!/^postgres(ql)?:\/\//.test(text) || !URL.canParse(text)) return false;
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** @throws Error with one readable line where another program listens on the port */
