@@ -34,9 +34,9 @@ describe("a text file", () => {
     expect(text("").flaw).toBeUndefined();
   });
 
-  it("with a quotation mark that never ends is flawed, in the row where it begins", () => {
+  it("with a quotation mark that never ends is flawed, in its last row", () => {
     const { flaw, sheets } = text('Code,Title\n1,Bakers\n2,"Cooks\n3,Waiters\n');
-    expect(flaw?.message).toMatch(/^jobs\.txt, row \d: Quote Not Closed/);
+    expect(flaw?.message).toMatch(/^jobs\.txt, row 4: Quote Not Closed/);
     expect(sheets[0]?.rows[0]).toEqual(["Code", "Title"]);
   });
 });
