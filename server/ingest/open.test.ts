@@ -47,8 +47,14 @@ describe("a file in the wrong encoding", () => {
       Buffer.from("Code\tTitle\n1\tMaître d'hôtel\n", "latin1"),
       "jobs.txt",
     );
-    expect(flaw?.message).toContain('jobs.txt, row 2, column "2": the text is not in UTF-8.');
+    expect(flaw?.message).toContain('jobs.txt, row 2, column "Title": the text is not in UTF-8.');
     expect(sheets[0]?.rows[1]).toEqual(["1", "Maître d'hôtel"]);
+  });
+
+  it("says in which column, whatever delimiters a quoted cell holds", () => {
+    const lines = 'Code,Title,Work\n1,"Cooks, All Other",à la carte\n';
+    const { flaw } = openText(Buffer.from(lines, "latin1"), "jobs.csv");
+    expect(flaw?.message).toContain('jobs.csv, row 2, column "Work": ');
   });
 
   it("of two bytes a letter is read, and flawed", () => {

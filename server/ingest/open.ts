@@ -43,20 +43,28 @@ const cellOf = (value: unknown): Cell =>
 export function openText(bytes: Buffer, file: string): OpenedFile {
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
-  const flaw = encoding === "utf-8" ? undefined : encodingFlaw(bytes, file);
+  const flaw = encoding === "utf-8" ? undefined : encodingFlaw(bytes, text, file);
   try {
     return { file, sheets: [{ name: null, rows: parseRows(text) }], flaw };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const header = parseRows(text.slice(0, text.indexOf("\n")).replaceAll('"', ""));
+    const header = [headerOf(text)];
     const row = Number(error.lines);
     const broken = new PublishedFileError(`${error.message}.`, { file, row }, TAKE_ANEW);
     return { file, sheets: [{ name: null, rows: header }], flaw: flaw ?? broken };
   }
 }
 
+const firstLineOf = (text: string) => text.slice(0, text.indexOf("\n") + 1 || undefined);
+
+const delimiterOf = (text: string) => (firstLineOf(text).includes("\t") ? "\t" : ",");
+
+/** The first line's cells, of a text that may be broken further on. */
+const headerOf = (text: string): string[] =>
+  parseRows(firstLineOf(text).replaceAll('"', ""))[0] ?? [];
+
 function parseRows(text: string): string[][] {
-  const delimiter = text.slice(0, text.indexOf("\n") + 1 || undefined).includes("\t") ? "\t" : ",";
+  const delimiter = delimiterOf(text);
   // Tab-separated publications do not quote: a quotation mark in them is one.
   const quote = delimiter === "," ? '"' : false;
   return parse(text, {
@@ -75,13 +83,15 @@ function encodingOf(bytes: Buffer): "utf-8" | "utf-16le" | "windows-1252" {
   return firstBadByte(bytes) === -1 ? "utf-8" : "windows-1252";
 }
 
-function encodingFlaw(bytes: Buffer, file: string): PublishedFileError {
-  const before = bytes.subarray(0, firstBadByte(bytes));
-  const lines = before.toString("latin1").split("\n");
-  const columns = (lines.at(-1) as string).split(/[\t,]/).length;
+/** @param text what the bytes say in their own encoding */
+function encodingFlaw(bytes: Buffer, text: string, file: string): PublishedFileError {
+  const lines = bytes.subarray(0, firstBadByte(bytes)).toString("latin1").split("\n");
+  // A quoted cell may hold delimiters.
+  const cells = (lines.at(-1) as string).replaceAll(/"[^"]*"/g, "").split(delimiterOf(text));
+  const column = headerOf(text)[cells.length - 1] || String(cells.length);
   return new PublishedFileError(
     "the text is not in UTF-8.",
-    { file, row: lines.length, column: String(columns) },
+    { file, row: lines.length, column },
     `${TAKE_ANEW} Or save it in UTF-8.`,
   );
 }
