@@ -9,6 +9,8 @@ export default defineConfig({
   root,
   resolve: { alias: { "@": root.replace(/\/$/, "") } },
   test: {
+    // Some tests fill databases or start programs: seconds where the machine has little to give.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
@@ -25,8 +27,6 @@ export default defineConfig({
           include: [DATABASE_TESTS],
           exclude: NOT_OURS,
           globalSetup: "server/db/testing.ts",
-          // Making and filling a database takes a second or two where the machine has little to give.
-          testTimeout: 30_000,
         },
       },
     ],

@@ -1,0 +1,174 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { ingest } from "./ingest";
+import type { Cell } from "./publication";
+import { SNAPSHOT, versionOf, writeSnapshot } from "./snapshot";
+import {
+  ageRows,
+  jobZoneLines,
+  occupationLines,
+  textOf,
+  wageRows,
+  workbookOf,
+} from "./testing-files";
+import { smallSnapshot, withFolder } from "./testing-snapshot";
+
+type Content = string | Buffer | Promise<Buffer>;
+
+const wagesWorkbook = (rows: Cell[][]) => workbookOf({ national_M2024_dl: rows });
+const agesWorkbook = (rows: Cell[][]) => workbookOf({ cpsaat11b: rows });
+
+/** The rows with one cell of them changed; both counted from 0. */
+const withCell = (rows: Cell[][], row: number, column: number, cell: Cell) =>
+  rows.with(row, (rows[row] as Cell[]).with(column, cell));
+
+const H_MEAN = wageRows()[0]?.indexOf("H_MEAN") as number;
+const withoutMean = wageRows().map((row) => row.toSpliced(H_MEAN, 1));
+
+/** What a publisher, a download or an editor can do to a file, and how the error speaks of it. */
+const FAULTS: [fault: string, file: string, content: () => Content, message: string][] = [
+  [
+    "a workbook cut short",
+    "wages.xlsx",
+    () => wagesWorkbook(wageRows()).then((bytes) => bytes.subarray(0, bytes.length / 2)),
+    "wages.xlsx: the workbook is cut short or damaged.",
+  ],
+  [
+    "a text file cut short",
+    "zones.txt",
+    () => textOf(jobZoneLines()).slice(0, -"\t2\t08/2023\tAnalyst\r\n".length),
+    'zones.txt, row 3, column "Date": "" is no month and year.',
+  ],
+  [
+    "a column missing from a workbook",
+    "wages.xlsx",
+    () => wagesWorkbook(withoutMean),
+    'wages.xlsx, sheet "national_M2024_dl", row 1, column "H_MEAN": the column is missing.',
+  ],
+  [
+    "a column missing from a text file",
+    "occupations.txt",
+    () => textOf(occupationLines().map((line) => line.replace("Title", "Name"))),
+    'occupations.txt, row 1, column "Title": the column is missing.',
+  ],
+  [
+    "a text where a number belongs",
+    "wages.xlsx",
+    () => wagesWorkbook(withCell(wageRows(), 2, H_MEAN, "n/a")),
+    'wages.xlsx, sheet "national_M2024_dl", row 3, column "H_MEAN": "n/a" is no number.',
+  ],
+  [
+    "a text where a number belongs, under a header of two rows",
+    "ages.xlsx",
+    () => agesWorkbook(withCell(ageRows(), 6, 9, "old")),
+    'ages.xlsx, sheet "cpsaat11b", row 7, column "Median age": "old" is no number.',
+  ],
+  [
+    "letters of one byte",
+    "occupations.txt",
+    () => Buffer.from(textOf(occupationLines()), "latin1"),
+    'occupations.txt, row 3, column "Description": the text is not in UTF-8.',
+  ],
+  [
+    "letters of two bytes",
+    "occupations.txt",
+    () => Buffer.from(`\uFEFF${textOf(occupationLines())}`, "utf16le"),
+    'occupations.txt, row 1, column "O*NET-SOC Code": the text is not in UTF-8.',
+  ],
+  [
+    "a code that stands twice in a workbook",
+    "wages.xlsx",
+    () => wagesWorkbook([...wageRows(), wageRows()[1] as Cell[]]),
+    'wages.xlsx, sheet "national_M2024_dl", row 4, column "OCC_CODE": "51-3011" stands in row 2 already.',
+  ],
+  [
+    "a code that stands twice in a text file",
+    "zones.txt",
+    () => textOf([...jobZoneLines(), jobZoneLines()[1] as string]),
+    'zones.txt, row 4, column "O*NET-SOC Code": "51-3011.00" stands in row 2 already.',
+  ],
+  [
+    "a file that is missing",
+    "zones.txt",
+    () => textOf(jobZoneLines()),
+    "no file of O*NET Occupation Data, O*NET Alternate Titles,",
+  ],
+];
+
+/** A sound file beside the faulty one, which is read before it. */
+const SOUND = { "a-sound-file.csv": "Area,AreaName,States\r\n33460,Minneapolis,MN\r\n" };
+
+/** What `npm run ingest` does with a folder. */
+async function makeSnapshot(folder: string, snapshot: string): Promise<void> {
+  const { tables } = await ingest(folder);
+  await writeSnapshot(tables, snapshot);
+}
+
+async function bytesOf(folder: string): Promise<Record<string, string>> {
+  const files = (await readdir(folder)).sort();
+  const texts = files.map(async (file) => [file, await readFile(join(folder, file), "utf-8")]);
+  return Object.fromEntries(await Promise.all(texts));
+}
+
+describe("a folder of published files", () => {
+  it.each(FAULTS)(
+    "is refused for %s, and the snapshot stays",
+    async (_, file, content, message) => {
+      await withFolder(smallSnapshot(1000), async (snapshot) =>
+        withFolder({ ...SOUND, [file]: await content() }, async (folder) => {
+          const before = await bytesOf(snapshot);
+          const error = await makeSnapshot(folder, snapshot).catch((thrown) => thrown);
+          expect(error).toMatchObject({ name: "PublishedFileError" });
+          expect(error.message).toContain(message);
+          expect(await bytesOf(snapshot)).toEqual(before);
+          expect(
+            (await readdir(join(snapshot, ".."))).filter((name) => name.endsWith(".new")),
+          ).toEqual([]);
+        }),
+      );
+    },
+  );
+
+  it("that is sound as far as it goes is read to its end", async () => {
+    const files = {
+      ...SOUND,
+      "wages.xlsx": await wagesWorkbook(wageRows()),
+      "ages.xlsx": await agesWorkbook(ageRows()),
+      "zones.txt": textOf(jobZoneLines()),
+      "occupations.txt": textOf(occupationLines()),
+      "of-no-use.txt": "Some notes.\n",
+    };
+    await withFolder(files, async (folder) => {
+      const seen: string[] = [];
+      // Four of the publications are there: it is only those that are not which are missed.
+      await expect(ingest(folder, (_, __, file) => seen.push(file))).rejects.toThrow(
+        /no file of (?!.*(Occupation Data|Job Zones|OEWS wages,|table 11b|Local wages, areas)).*CIP/,
+      );
+      expect(seen).toEqual([...Object.keys(files).sort(), ""]);
+    });
+  });
+});
+
+it("npm run ingest says what is wrong, fails, and leaves the repository's snapshot", async () => {
+  const snapshotVersion = async () =>
+    versionOf((await readdir(SNAPSHOT)).sort().map((file) => join(SNAPSHOT, file)));
+  const rows = withCell(wageRows(), 2, H_MEAN, "n/a");
+  await withFolder({ "wages.xlsx": await wagesWorkbook(rows) }, async (folder) => {
+    const before = await snapshotVersion();
+    const command = ["--import", "tsx", "server/run/ingest.ts", folder];
+    const child = spawn(process.execPath, command, { stdio: ["ignore", "pipe", "pipe"] });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (chunk) => {
+        output += chunk;
+      });
+    const [code] = await once(child, "close");
+    expect(code).toBe(1);
+    expect(output.replace(/\s+/g, " ")).toContain('row 3, column "H_MEAN": "n/a" is no number.');
+    expect(output).not.toContain("at async");
+    expect(await snapshotVersion()).toBe(before);
+  });
+});
