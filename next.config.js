@@ -2,10 +2,14 @@
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // server/http compresses: it keeps the bytes of cached pages, which Next compresses each time.
+  compress: false,
   // Rendered pages are kept in memory only: a restart never serves figures of an older snapshot,
   // and a crawler walking half a million pairs cannot fill the disk.
   experimental: { isrFlushToDisk: false },
   cacheMaxMemorySize: 200 * 1024 * 1024,
+  // A proxy that holds a page for its hour may send it for one more while it asks for the new one.
+  expireTime: 7200,
 };
 
 export default config;

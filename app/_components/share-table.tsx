@@ -94,7 +94,7 @@ function Bar({
       <span className="h-3 grow">
         <span
           className={`bar block h-full rounded-xs ${FILL[tone]}`}
-          style={{ width: `${largest > 0 ? (share.percent / largest) * 100 : 0}%` }}
+          style={{ width: `${largest > 0 ? ((share.percent / largest) * 100).toFixed(1) : 0}%` }}
         />
       </span>
     </span>

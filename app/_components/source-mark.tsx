@@ -9,7 +9,7 @@ export function SourceMark({ letter, note }: { letter: string; note: string }) {
         type="button"
         aria-label={`Source ${letter}`}
         aria-describedby={id}
-        className="mark -my-1 ml-0.5 min-w-6 cursor-help rounded-sm px-1.5 py-1 align-super text-[0.7rem] leading-none font-semibold text-soft hover:bg-shade hover:text-ink focus:bg-shade focus:text-ink"
+        className="mark"
       >
         {letter}
       </button>

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { resolve } from "node:path";
 import { openText } from "./open";
 import { type Columns, rowsBelow } from "./table";
 
@@ -24,4 +24,4 @@ export async function readHandTable<C extends string>(
 }
 
 /** A path of the repository as the file system has it. */
-export const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+export const fromRoot = (path: string) => resolve(path);

@@ -19,7 +19,7 @@ interface Options {
 
 /** Whether the database holds another snapshot than the one in the repository, or none. */
 export async function needsLoad(databaseUrl: string, folder = SNAPSHOT): Promise<boolean> {
-  const version = await currentVersion(folder);
+  const version = await snapshotVersion(folder);
   return withClient(databaseUrl, async (client) => (await loadedVersion(client)) !== version);
 }
 
@@ -32,7 +32,7 @@ export async function loadSnapshot(
   databaseUrl: string,
   { folder = SNAPSHOT, onProgress = () => {} }: Options = {},
 ): Promise<{ version: string }> {
-  const version = await currentVersion(folder);
+  const version = await snapshotVersion(folder);
   await withClient(databaseUrl, async (client) => {
     await client.query("BEGIN");
     try {
@@ -94,7 +94,8 @@ async function columnsOf(client: Client, table: string): Promise<DatabaseColumn[
   return rows;
 }
 
-async function currentVersion(folder: string): Promise<string> {
+/** The version of the snapshot in the repository, which depends on its files alone. */
+export async function snapshotVersion(folder = SNAPSHOT): Promise<string> {
   const snapshot = [...(await snapshotFiles(folder)).values()].flat();
   return versionOf([...snapshot, ...(await roleFiles())]);
 }

@@ -17,6 +17,7 @@ const BUILD_SOURCES = [
   "server",
   "prisma",
   "public",
+  "instrumentation.ts",
   "next.config.js",
   "package-lock.json",
   "postcss.config.mjs",

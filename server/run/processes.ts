@@ -1,5 +1,7 @@
 import { type ChildProcess, type StdioOptions, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdirSync, openSync } from "node:fs";
+import { dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
 type Environment = Record<string, string>;
@@ -45,40 +47,69 @@ export interface Server {
   stop(): Promise<void>;
 }
 
+/** Where the log of a server goes that nobody reads as it comes; each start begins it anew. */
+export const logFile = (port: number) => `.rolewise/server-${port}.log`;
+
 const POLL_MS = 100;
+const PATIENCE_MS = 60_000;
 
 /**
- * Starts Next on a port, and waits until it answers.
+ * Starts Next on a port, and waits until it is ready.
+ * @param log where the lines of log of "start" go; "dev" writes for people, to our own output
  * @throws Error where it ends before that
  */
 export async function serveNext(
   mode: "start" | "dev",
   port: number,
   databaseUrl: string,
+  log: "file" | "stdout" = "file",
 ): Promise<Server> {
-  const output = mode === "dev" ? "inherit" : "ignore";
-  const child = start("next", [mode, "--port", String(port)], ["ignore", output, "inherit"], {
-    DATABASE_URL: databaseUrl,
-  });
+  const env = { DATABASE_URL: databaseUrl, PORT: String(port) };
+  const child =
+    mode === "dev"
+      ? start("next", ["dev", "--port", String(port)], ["ignore", "inherit", "inherit"], env)
+      : startOwn(log === "file" ? openLog(port) : "inherit", env);
   const ended = once(child, "exit").then(([code]) => Number(code ?? 0));
   const url = `http://localhost:${port}`;
-  while (!(await answers(url))) {
-    if (child.exitCode !== null)
-      throw new Error("The server did not start: see its message above.");
-    await wait(POLL_MS);
-  }
   const stop = async () => {
     child.kill("SIGTERM");
     await ended;
   };
+  await untilReady(url, child).catch(async (error) => {
+    await stop();
+    throw error;
+  });
   return { url, ended, stop };
 }
 
-const answers = (url: string) =>
-  fetch(url, { method: "HEAD" }).then(
-    () => true,
-    () => false,
-  );
+function openLog(port: number): number {
+  mkdirSync(dirname(logFile(port)), { recursive: true });
+  return openSync(logFile(port), "w");
+}
+
+/** Our own server around Next. Should we be killed, it notices by its channel to us and ends. */
+function startOwn(stdout: number | "inherit", env: Environment): ChildProcess {
+  return spawn(process.execPath, ["--import", "tsx", "server/http/main.ts"], {
+    stdio: ["ignore", stdout, "inherit", "ipc"],
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production", ...env },
+    detached: true,
+  });
+}
+
+async function untilReady(url: string, child: ChildProcess): Promise<void> {
+  const started = performance.now();
+  for (;;) {
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error("The server did not start: see its message above.");
+    const response = await fetch(`${url}/api/health`).catch(() => null);
+    if (response?.ok) return;
+    if (response && performance.now() - started > PATIENCE_MS) {
+      const { reason } = await response.json().catch(() => ({ reason: "It has an error." }));
+      throw new Error(`The server is not ready. ${reason}`);
+    }
+    await wait(POLL_MS);
+  }
+}
 
 /** Those that run now; none is started any more once they were told to stop. */
 const children = new Set<ChildProcess>();

@@ -1,5 +1,5 @@
 import { buildPages, generateClient, prepareDatabase } from "./prepare";
-import { serveNext } from "./processes";
+import { logFile, serveNext } from "./processes";
 import { checkPortFree, readDatabaseUrl, readPort } from "./settings";
 import { step } from "./steps";
 
@@ -13,8 +13,11 @@ export async function serve(mode: "start" | "dev"): Promise<void> {
   const database = await prepareDatabase(ownUrl);
   try {
     if (mode === "start") await buildPages(database.url);
-    const server = await step("Server answers", () => serveNext(mode, port, database.url));
+    // A person at a terminal reads our lines; whatever collects them reads the log's.
+    const log = process.stdout.isTTY ? "file" : "stdout";
+    const server = await step("Server answers", () => serveNext(mode, port, database.url, log));
     console.log(`\nRolewise: ${server.url}  (Ctrl-C stops it)`);
+    if (mode === "start" && log === "file") console.log(`Its log: ${logFile(port)}`);
     const code = await Promise.race([stopping, server.ended]);
     await server.stop();
     process.exitCode = code;

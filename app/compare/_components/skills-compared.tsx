@@ -82,7 +82,7 @@ function Importance({
       <span className="h-3 grow">
         <span
           className={`bar block h-full rounded-xs ${FILL[tone]}`}
-          style={{ width: `${((skill.importance - 1) / 4) * 100}%` }}
+          style={{ width: `${(((skill.importance - 1) / 4) * 100).toFixed(1)}%` }}
         />
       </span>
     </span>

@@ -1,0 +1,218 @@
+import { once } from "node:events";
+import {
+  createServer,
+  type IncomingMessage,
+  request,
+  type Server,
+  type ServerResponse,
+} from "node:http";
+import type { AddressInfo } from "node:net";
+import { PassThrough } from "node:stream";
+import { buffer } from "node:stream/consumers";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { afterEach, expect, it } from "vitest";
+import { createHandler } from "./handler";
+import { createLog } from "./log";
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+const HASHED = '<script>self.__next_f.push([1,"a"])</script>';
+const PAGE = `<html><body>${"Registered nurses. ".repeat(200)}${HASHED}<script>alert(1)</script></body></html>`;
+
+const cachedPage: Answer = (_, response) => {
+  response.setHeader("Content-Type", "text/html; charset=utf-8");
+  response.setHeader("Cache-Control", "s-maxage=3600, stale-while-revalidate=3600");
+  response.setHeader("ETag", '"abc"');
+  response.end(PAGE);
+};
+
+let server: Server | undefined;
+afterEach(() => {
+  server?.close();
+  server?.closeAllConnections();
+});
+
+/** A server with this in Next's place; counts how often that is asked, and keeps what is logged. */
+async function serve(answer: Answer, environment: Record<string, string> = {}) {
+  const lines: string[] = [];
+  const destination = new PassThrough();
+  destination.on("data", (line) => lines.push(String(line)));
+  const asked: string[] = [];
+  const handler = createHandler({
+    next: async (request, response) => {
+      asked.push(`${request.method} ${request.url}`);
+      answer(request, response);
+    },
+    log: createLog(destination),
+    environment,
+  });
+  server = createServer(handler);
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  return { asked, lines, ask: (path: string, options = {}) => ask(port, path, options) };
+}
+
+/** The answer as it came: fetch would hide its encoding. */
+async function ask(port: number, path: string, { method = "GET", headers = {} }) {
+  const sent = request({ port, path, method, headers, host: "127.0.0.1" }).end();
+  const [response] = (await once(sent, "response")) as [IncomingMessage];
+  const body = await buffer(response);
+  return { status: response.statusCode, headers: response.headers, body };
+}
+
+it("gives a page the hashes of Next's scripts and of no other", async () => {
+  const { ask } = await serve(cachedPage);
+  const { headers, body } = await ask("/careers/actors");
+  expect(body.toString()).toBe(PAGE);
+  const policy = String(headers["content-security-policy"]);
+  expect(policy.match(/script-src [^;]*/)?.[0]).toMatch(/^script-src 'self' 'sha256-[\w+/]{43}='$/);
+  expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+});
+
+it("sends a page of Next's cache again without asking Next, compressed as each client takes it", async () => {
+  const { ask, asked } = await serve(cachedPage);
+  for (const [accepted, sent, decode] of [
+    ["gzip, deflate, br", "br", brotliDecompressSync],
+    ["gzip", "gzip", gunzipSync],
+  ] as const) {
+    const headers = { "accept-encoding": accepted };
+    const [first, again] = [
+      await ask("/careers/actors", { headers }),
+      await ask("/careers/actors", { headers }),
+    ];
+    for (const answer of [first, again]) {
+      expect(answer.headers["content-encoding"]).toBe(sent);
+      expect(decode(answer.body).toString()).toBe(PAGE);
+      expect(answer.headers.vary).toContain("Accept-Encoding");
+      expect(answer.headers["cache-control"]).toContain("s-maxage=3600");
+      expect(answer.headers["x-content-type-options"]).toBe("nosniff");
+    }
+    expect(again.headers["content-security-policy"]).toBe(first.headers["content-security-policy"]);
+    expect(again.headers["x-request-id"]).not.toBe(first.headers["x-request-id"]);
+  }
+  expect(asked).toHaveLength(2);
+});
+
+it("answers 304 to who has the page, kept or not", async () => {
+  const { ask } = await serve(cachedPage);
+  const { headers } = await ask("/careers/actors");
+  for (const path of ["/careers/actors", "/careers/dancers"]) {
+    const answer = await ask(path, { headers: { "if-none-match": String(headers.etag) } });
+    expect([answer.status, answer.body.length]).toEqual([304, 0]);
+    expect(answer.headers["content-security-policy"]).toContain("sha256-");
+  }
+});
+
+it("answers a HEAD with the headers of the page", async () => {
+  const { ask } = await serve(cachedPage);
+  const [head, whole] = [await ask("/a", { method: "HEAD" }), await ask("/a")];
+  expect(head.body).toHaveLength(0);
+  for (const name of ["content-length", "etag", "content-security-policy"])
+    expect(head.headers[name]).toBe(whole.headers[name]);
+});
+
+it("asks Next for fresh pages once it has dropped its own", async () => {
+  const { ask, asked } = await serve((request, response) =>
+    request.url === "/api/revalidate" ? response.end("{}") : cachedPage(request, response),
+  );
+  await ask("/a");
+  await ask("/api/revalidate", { method: "POST" });
+  await ask("/a");
+  expect(asked).toEqual(["GET /a", "POST /api/revalidate", "GET /a"]);
+});
+
+it.each<[string, Record<string, string>, Record<string, string>]>([
+  ["has no s-maxage", { "cache-control": "private, no-store" }, {}],
+  ["sets a cookie", { "set-cookie": "a=b" }, {}],
+  ["is asked for as data", {}, { rsc: "1" }],
+  ["is asked for in draft mode", {}, { cookie: "__prerender_bypass=key" }],
+])("keeps no page that %s", async (_, answered, asking) => {
+  const { ask, asked } = await serve((_request, response) => {
+    for (const [name, value] of Object.entries(answered)) response.setHeader(name, value);
+    if (!answered["cache-control"]) response.setHeader("cache-control", "s-maxage=60");
+    response.setHeader("content-type", "text/html");
+    response.setHeader("etag", '"abc"');
+    response.end(PAGE);
+  });
+  await ask("/a", { headers: asking });
+  const { headers } = await ask("/a", { headers: asking });
+  expect(asked).toHaveLength(2);
+  expect(headers["content-security-policy"]).toContain("sha256-");
+});
+
+it("puts security headers on whatever is answered", async () => {
+  const { ask } = await serve((request, response) => {
+    if (request.url === "/moved") response.writeHead(308, { Location: "/" }).end();
+    else if (request.url === "/data")
+      response.setHeader("Content-Type", "application/json").end("{}");
+    else throw new Error("no database");
+  });
+  for (const [path, status] of [
+    ["/moved", 308],
+    ["/data", 200],
+    ["/broken", 500],
+  ] as const) {
+    const answer = await ask(path);
+    expect(answer.status).toBe(status);
+    expect(answer.headers).toMatchObject({
+      "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "strict-origin-when-cross-origin",
+    });
+    expect(answer.headers["strict-transport-security"]).toBeUndefined();
+    expect(answer.body.toString()).not.toContain("database");
+  }
+});
+
+it("asks for https for good only where there is https", async () => {
+  const proxied = await serve(cachedPage);
+  const headers = { "x-forwarded-proto": "https" };
+  expect((await proxied.ask("/", { headers })).headers).toHaveProperty("strict-transport-security");
+  expect((await proxied.ask("/")).headers).not.toHaveProperty("strict-transport-security");
+});
+
+it("lets a form lead to a sign-in service only where its key is set", async () => {
+  const policyOf = async (environment: Record<string, string>) => {
+    const { headers } = await (await serve(cachedPage, environment)).ask("/");
+    return headers["content-security-policy"];
+  };
+  expect(await policyOf({})).toContain("form-action 'self';");
+  expect(await policyOf({ GITHUB_CLIENT_ID: "id" })).toContain(
+    "form-action 'self' https://github.com;",
+  );
+});
+
+it("logs one line a request, with its id and without secrets", async () => {
+  const { ask, lines } = await serve((request, response) => {
+    if (request.url?.startsWith("/broken")) throw new Error("It failed");
+    response.end("answer-5ecre7");
+  });
+  const headers = {
+    authorization: "Bearer header-5ecre7",
+    cookie: "next-auth.session-token=cookie-5ecre7",
+    referer: "http://localhost/shared/referer-5ecre7",
+    "x-request-id": "id-of-the-proxy",
+  };
+  await ask("/shared/path-5ecre7", { headers });
+  await ask("/api/auth/callback/email?token=query-5ecre7&email=a@b.org", { headers });
+  const { headers: answered } = await ask("/broken?token=query-5ecre7", {
+    headers: { ...headers, "x-request-id": "not an id" },
+  });
+  // The line comes with the end of the answer, of which the client may know first.
+  await expect.poll(() => lines.filter((line) => line.includes('"msg":"request"'))).toHaveLength(3);
+  const logged = lines.map((line) => JSON.parse(line));
+  expect(logged[0]).toMatchObject({
+    level: "info",
+    request: "id-of-the-proxy",
+    method: "GET",
+    path: "/shared/[secret]",
+    status: 200,
+    ms: expect.any(Number),
+  });
+  const failure = logged.find(({ level }) => level === "error");
+  expect(failure.request).toBe(answered["x-request-id"]);
+  expect(failure.error.stack).toContain("handler.test.ts");
+  expect(lines.join("")).not.toContain("5ecre7");
+  expect(lines.join("")).not.toContain("a@b.org");
+});

@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto";
+import { expect, it } from "vitest";
+import { inlineScriptHashes } from "./inline-scripts";
+
+const hashOf = (script: string) =>
+  `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
+
+it("hashes the calls by which Next hands data over, each once", () => {
+  const scripts = [
+    "(self.__next_f=self.__next_f||[]).push([0])",
+    'self.__next_f.push([1,"1:\\"$Sreact.fragment\\"\\n\\u003c/script>"])',
+    '(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":["a.js"]});',
+  ];
+  const html = `<html><body>${[...scripts, scripts[0]].map((script) => `<script>${script}</script>`).join("<p>")}`;
+  expect(inlineScriptHashes(html)).toEqual(scripts.map(hashOf));
+});
+
+it("knows the script whatever its attributes are", () => {
+  const script = "self.__next_f.push([1])";
+  expect(inlineScriptHashes(`<SCRIPT id="_R_" data-a="a>b" async>${script}</SCRIPT>`)).toEqual([
+    hashOf(script),
+  ]);
+});
+
+it.each([
+  ["any other script", "alert(1)"],
+  ["one that only begins like ours", 'self.__next_f.push([1,"a"]);alert(1)'],
+  ["a call within the data", "self.__next_f.push([1,alert(1)])"],
+  ["a second call", 'self.__next_f.push([1,"a"]),alert([1])'],
+  ["a tagged template", "self.__next_f.push([alert`1`])"],
+  ["one after a space", ' self.__next_f.push([1,"a"])'],
+])("gives %s no hash", (_, script) => {
+  expect(inlineScriptHashes(`<script>${script}</script>`)).toEqual([]);
+});
+
+it("leaves files to the policy's 'self'", () => {
+  expect(inlineScriptHashes('<script src="/_next/a.js" async=""></script>')).toEqual([]);
+});

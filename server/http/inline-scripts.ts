@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+
+/** Scripts in the page itself; an attribute's quoted text may hold a ">". */
+const INLINE_SCRIPT = /<script((?:"[^"]*"|'[^']*'|[^>"'])*)>([\s\S]*?)<\/script>/gi;
+
+/**
+ * What Next writes into a page: calls that hand data over, each with one JSON value. Anything else
+ * that stands in a page was put there by somebody else, and must not run.
+ */
+const DATA_CALLS: [before: string, after: RegExp][] = [
+  ["(self.__next_f=self.__next_f||[]).push(", /\)$/],
+  ["self.__next_f.push(", /\)$/],
+  ['(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push(', /\);?\s*$/],
+];
+
+/**
+ * The hashes, as a policy writes them, of the inline scripts that Next itself has put into a page.
+ * Whoever manages to write markup into a page gets no hash, because only calls whose whole argument
+ * is plain data have one.
+ */
+export function inlineScriptHashes(html: string): string[] {
+  const hashes = new Set<string>();
+  for (const [, attributes = "", script = ""] of html.matchAll(INLINE_SCRIPT))
+    if (!/\ssrc=/i.test(attributes) && handsDataOver(script)) hashes.add(hashOf(script));
+  return [...hashes];
+}
+
+function handsDataOver(script: string): boolean {
+  return DATA_CALLS.some(([before, after]) => {
+    if (!script.startsWith(before)) return false;
+    const rest = script.slice(before.length);
+    return after.test(rest) && isJson(rest.replace(after, ""));
+  });
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const hashOf = (script: string) =>
+  `'sha256-${createHash("sha256").update(script).digest("base64")}'`;

@@ -1,0 +1,39 @@
+import { format } from "node:util";
+import { type DestinationStream, pino } from "pino";
+
+export type Log = ReturnType<typeof createLog>;
+
+/** A log of one JSON object a line. Of an error it keeps name, message and stack: nothing of the values it met. */
+export function createLog(destination: DestinationStream) {
+  return pino(
+    {
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (level) => ({ level }) },
+      serializers: { error: errorOf },
+    },
+    destination,
+  );
+}
+
+const errorOf = (error: unknown) =>
+  error instanceof Error
+    ? { name: error.name, message: error.message, stack: error.stack }
+    : { message: String(error) };
+
+/** What Next and libraries print becomes lines of the log, so that whoever reads it needs one parser. */
+export function takeOverConsole(log: Log): void {
+  const to =
+    (level: "info" | "warn" | "error") =>
+    (...values: unknown[]) =>
+      log[level]({ from: "console" }, format(...values));
+  Object.assign(console, {
+    log: to("info"),
+    info: to("info"),
+    warn: to("warn"),
+    error: to("error"),
+  });
+}
+
+/** The log of this process, on its standard output. */
+export const log = createLog(pino.destination({ sync: false }));

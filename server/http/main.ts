@@ -1,0 +1,32 @@
+import { createServer } from "node:http";
+import next from "next";
+import { readPort } from "@/server/run/settings";
+import { createHandler } from "./handler";
+import { log, takeOverConsole } from "./log";
+
+/** Proxies keep idle connections for about a minute; closing one first would lose a request on its way. */
+const KEEP_ALIVE_MS = 75_000;
+const PATIENCE_MS = 5_000;
+
+takeOverConsole(log);
+
+const port = readPort(process.env);
+const app = next({ dev: false, port });
+await app.prepare();
+
+const server = createServer(
+  createHandler({ next: app.getRequestHandler(), log, environment: process.env }),
+);
+server.keepAliveTimeout = KEEP_ALIVE_MS;
+server.listen(port, () => log.info({ port }, "serving"));
+
+/** Requests that have begun are answered, then all ends. */
+function stop(): void {
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+  setTimeout(() => process.exit(0), PATIENCE_MS).unref();
+}
+
+process.on("SIGTERM", stop);
+// The process that started this one is gone, kill -9 included: nobody else would stop us.
+process.on("disconnect", stop);

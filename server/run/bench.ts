@@ -1,0 +1,43 @@
+import { freePort } from "@/server/db/embedded";
+import type { Line } from "./bench/report";
+import { printReport } from "./bench/report";
+import { buildPages, generateClient, prepareDatabase } from "./prepare";
+import { serveNext } from "./processes";
+import { readDatabaseUrl } from "./settings";
+import { runCommand } from "./steps";
+
+/** `npm run bench`: how fast the product is on this machine, in numbers and beside nginx. */
+async function main(): Promise<void> {
+  await generateClient();
+  const database = await prepareDatabase(readDatabaseUrl(process.env));
+  try {
+    await buildPages(database.url);
+    const server = await serveNext("start", await freePort(), database.url);
+    try {
+      printReport(await measure(server.url, database.url));
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    await database.stop();
+  }
+}
+
+async function measure(url: string, databaseUrl: string): Promise<Line[]> {
+  // What is measured in this process reads the same database; its client is made when it is imported.
+  process.env.DATABASE_URL = databaseUrl;
+  const { benchColdPages, benchLoad, drawPairs } = await import("./bench/pages");
+  const { benchSearch } = await import("./bench/search");
+  const { benchQueries } = await import("./bench/queries");
+  const { prisma } = await import("@/server/db/client");
+  const lines = [
+    ...(await benchColdPages(url)),
+    ...(await benchQueries(await drawPairs(100))),
+    ...(await benchSearch(url)),
+    ...(await benchLoad(url)),
+  ];
+  await prisma.$disconnect();
+  return lines;
+}
+
+runCommand(main);
