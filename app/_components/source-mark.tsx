@@ -5,12 +5,7 @@ export function SourceMark({ letter, note }: { letter: string; note: string }) {
   const id = useId();
   return (
     <span className="relative whitespace-nowrap">
-      <button
-        type="button"
-        aria-label={`Source ${letter}`}
-        aria-describedby={id}
-        className="mark"
-      >
+      <button type="button" aria-label={`Source ${letter}`} aria-describedby={id} className="mark">
         {letter}
       </button>
       <span role="tooltip" id={id} className="note md:right-0">

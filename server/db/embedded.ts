@@ -99,17 +99,27 @@ async function urlOf(home: string, port: number): Promise<string> {
   return `postgresql://${USER}:${password}@127.0.0.1:${port}/${DATABASE}`;
 }
 
-/** A server that runs on these data is stopped, unless a living process of ours still uses it. */
-async function stopLeftBehind(program: Program, home: string): Promise<void> {
+/** The address of the server that a living process of ours runs on this folder's data, or null. */
+export async function findRunning(folder: string): Promise<string | null> {
+  const program = await findProgram(folder);
+  return runningUrl(program, await prepareHome(program));
+}
+
+async function runningUrl(program: Program, home: string): Promise<string | null> {
   const running = await pgCtl(program, home, ["status"]).then(
     () => true,
     () => false,
   );
-  if (!running) return;
-  const port = Number(
-    (await readFile(join(dataOf(home), "postmaster.pid"), "utf-8")).split("\n")[3],
-  );
-  const lock = await takeLock(await urlOf(home, port));
+  if (!running) return null;
+  const lines = (await readFile(join(dataOf(home), "postmaster.pid"), "utf-8")).split("\n");
+  return urlOf(home, Number(lines[3]));
+}
+
+/** A server that runs on these data is stopped, unless a living process of ours still uses it. */
+async function stopLeftBehind(program: Program, home: string): Promise<void> {
+  const url = await runningUrl(program, home);
+  if (!url) return;
+  const lock = await takeLock(url);
   await lock.end();
   await pgCtl(program, home, ["stop", "-w", "-m", "fast"]);
 }

@@ -36,6 +36,9 @@ export async function generateClient(): Promise<void> {
   });
 }
 
+/** Where the embedded database lies. */
+export const EMBEDDED_FOLDER = ".rolewise/postgres";
+
 /** A database ready to serve. */
 export interface Database {
   url: string;
@@ -61,7 +64,7 @@ async function openOwn(url: string): Promise<Database> {
 
 async function openEmbedded(): Promise<Database> {
   await mkdir(".rolewise", { recursive: true });
-  return step("PostgreSQL started", () => startEmbedded(".rolewise/postgres"));
+  return step("PostgreSQL started", () => startEmbedded(EMBEDDED_FOLDER));
 }
 
 /** Applies migrations, and loads the snapshot where the database holds another one. */

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { type APIRequestContext, expect, test } from "@playwright/test";
+import { randomPairs } from "./occupations";
+
+const HTML_BYTES = 25_000;
+const SCRIPT_BYTES = 30_000;
+const PAIRS = [
+  ["medical-office-administrator", "patient-service-specialist"],
+  ...randomPairs(10),
+].map((pair) => `/compare/${pair.join("-vs-")}`);
+
+/** Scripts that Next brings with it, whatever a page has. */
+const { rootMainFiles }: { rootMainFiles: string[] } = JSON.parse(
+  readFileSync(".next/build-manifest.json", "utf-8"),
+);
+
+async function compressedBytes(request: APIRequestContext, path: string): Promise<number> {
+  const answer = await request.get(path);
+  expect(answer.ok()).toBe(true);
+  return gzipSync(await answer.body()).length;
+}
+
+for (const path of PAIRS)
+  test(`${path} is light`, async ({ request }) => {
+    expect(await compressedBytes(request, path)).toBeLessThan(HTML_BYTES);
+  });
+
+for (const path of ["/careers/registered-nurses", PAIRS[0] as string])
+  test(`${path} brings few scripts of ours, and nothing from elsewhere`, async ({
+    page,
+    request,
+    baseURL,
+  }) => {
+    const loaded: string[] = [];
+    page.on("request", (one) => loaded.push(one.url()));
+    await page.goto(path, { waitUntil: "networkidle" });
+    expect(loaded.filter((url) => !url.startsWith(`${baseURL}/`))).toEqual([]);
+
+    const ours = loaded
+      .map((url) => new URL(url).pathname)
+      .filter((file) => file.endsWith(".js"))
+      .filter((file) => !rootMainFiles.some((framework) => file.endsWith(framework)));
+    const sizes = await Promise.all(ours.map((file) => compressedBytes(request, file)));
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(SCRIPT_BYTES);
+  });
