@@ -40,6 +40,7 @@ async function refusalsOn(page: Page): Promise<string[]> {
 
 for (const path of PAGES)
   test(`nothing that ${path} does is against its policy`, async ({ page }) => {
+    test.slow();
     const refusals = await refusalsOn(page);
     await page.goto(path);
     // The search box is replaced once it has the focus: the page's scripts run, the late ones too.
@@ -97,7 +98,6 @@ test("every answer has security headers, whatever it is", async ({ request }) =>
     [await request.get("/api/trpc/no.such"), 404],
     [await request.get("/compare/REGISTERED-NURSES-vs-actors", { maxRedirects: 0 }), 308],
     [await request.get("/no-such-page"), 404],
-    [await request.post("/careers/registered-nurses"), 405],
     [await request.head("/"), 200],
   ] as const;
   for (const [answer, status] of answers) {
