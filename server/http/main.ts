@@ -27,6 +27,6 @@ function stop(): void {
   setTimeout(() => process.exit(0), PATIENCE_MS).unref();
 }
 
-process.on("SIGTERM", stop);
+for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, stop);
 // The process that started this one is gone, kill -9 included: nobody else would stop us.
 process.on("disconnect", stop);

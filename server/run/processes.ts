@@ -47,28 +47,26 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Where the log of a server goes that nobody reads as it comes; each start begins it anew. */
-export const logFile = (port: number) => `.rolewise/server-${port}.log`;
+/** Where the log of `npm start` goes while a person reads its output; each start begins it anew. */
+export const LOG_FILE = ".rolewise/server.log";
+const LOG_FILE_OF_TESTS = ".rolewise/server-of-tests.log";
 
 const POLL_MS = 100;
 const PATIENCE_MS = 60_000;
 
 /**
  * Starts Next on a port, and waits until it is ready.
- * @param log where the lines of log of "start" go; "dev" writes for people, to our own output
+ * @param logFile where the log of "start" goes, null for our own output; "dev" writes there for people
  * @throws Error where it ends before that
  */
 export async function serveNext(
   mode: "start" | "dev",
   port: number,
   databaseUrl: string,
-  log: "file" | "stdout" = "file",
+  logFile: string | null = LOG_FILE_OF_TESTS,
 ): Promise<Server> {
   const env = { DATABASE_URL: databaseUrl, PORT: String(port) };
-  const child =
-    mode === "dev"
-      ? start("next", ["dev", "--port", String(port)], ["ignore", "inherit", "inherit"], env)
-      : startOwn(log === "file" ? openLog(port) : "inherit", env);
+  const child = mode === "dev" ? startDev(port, env) : startOwn(logFile, env);
   const ended = once(child, "exit").then(([code]) => Number(code ?? 0));
   const url = `http://localhost:${port}`;
   const stop = async () => {
@@ -82,18 +80,22 @@ export async function serveNext(
   return { url, ended, stop };
 }
 
-function openLog(port: number): number {
-  mkdirSync(dirname(logFile(port)), { recursive: true });
-  return openSync(logFile(port), "w");
+const startDev = (port: number, env: Environment) =>
+  start("next", ["dev", "--port", String(port)], ["ignore", "inherit", "inherit"], env);
+
+/** Our own server around Next. Should we be killed, it notices by its channel to us, and ends. */
+function startOwn(logFile: string | null, env: Environment): ChildProcess {
+  const output = logFile ? openAnew(logFile) : "inherit";
+  return startNode(
+    ["--import", "tsx", "server/http/main.ts"],
+    ["ignore", output, "inherit", "ipc"],
+    { NODE_ENV: "production", ...env },
+  );
 }
 
-/** Our own server around Next. Should we be killed, it notices by its channel to us and ends. */
-function startOwn(stdout: number | "inherit", env: Environment): ChildProcess {
-  return spawn(process.execPath, ["--import", "tsx", "server/http/main.ts"], {
-    stdio: ["ignore", stdout, "inherit", "ipc"],
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production", ...env },
-    detached: true,
-  });
+function openAnew(file: string): number {
+  mkdirSync(dirname(file), { recursive: true });
+  return openSync(file, "w");
 }
 
 async function untilReady(url: string, child: ChildProcess): Promise<void> {
@@ -121,14 +123,12 @@ export function stopProcesses(): void {
   for (const child of children) child.kill("SIGINT");
 }
 
-function start(
-  tool: Tool,
-  args: string[],
-  stdio: StdioOptions,
-  env: Environment = {},
-): ChildProcess {
+const start = (tool: Tool, args: string[], stdio: StdioOptions, env?: Environment) =>
+  startNode([`node_modules/${TOOLS[tool]}`, ...args], stdio, env);
+
+function startNode(args: string[], stdio: StdioOptions, env: Environment = {}): ChildProcess {
   if (stopping) throw new Error("Stopped.");
-  const child = spawn(process.execPath, [`node_modules/${TOOLS[tool]}`, ...args], {
+  const child = spawn(process.execPath, args, {
     stdio,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
     // Ctrl-C goes to us alone: we stop the others in their order.

@@ -1,5 +1,5 @@
 import { buildPages, generateClient, prepareDatabase } from "./prepare";
-import { logFile, serveNext } from "./processes";
+import { LOG_FILE, serveNext } from "./processes";
 import { checkPortFree, readDatabaseUrl, readPort } from "./settings";
 import { step } from "./steps";
 
@@ -14,10 +14,10 @@ export async function serve(mode: "start" | "dev"): Promise<void> {
   try {
     if (mode === "start") await buildPages(database.url);
     // A person at a terminal reads our lines; whatever collects them reads the log's.
-    const log = process.stdout.isTTY ? "file" : "stdout";
+    const log = process.stdout.isTTY ? LOG_FILE : null;
     const server = await step("Server answers", () => serveNext(mode, port, database.url, log));
     console.log(`\nRolewise: ${server.url}  (Ctrl-C stops it)`);
-    if (mode === "start" && log === "file") console.log(`Its log: ${logFile(port)}`);
+    if (mode === "start" && log) console.log(`Its log: ${log}`);
     const code = await Promise.race([stopping, server.ended]);
     await server.stop();
     process.exitCode = code;
