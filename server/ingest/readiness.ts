@@ -6,7 +6,7 @@ import { snapshotVersion } from "./load";
 export type Readiness = { ready: true; snapshot: string } | { ready: false; reason: string };
 
 /** A database that takes longer to say its version does not answer. */
-const PATIENCE_MS = 2_000;
+const PATIENCE_MS = 5_000;
 
 /** Reading the snapshot's files takes 0.1 s: only where they may have changed. */
 let ours: string | undefined;
