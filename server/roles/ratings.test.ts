@@ -9,16 +9,10 @@ const row = (
   level: number | null,
   domain = "skill",
 ): Row => ({
-  occupationCode: "27-2011.00",
   elementId: `id of ${name}`,
   importance,
-  importanceSe: null,
   level,
-  levelSe: null,
-  sample: 8,
-  caveats: {},
-  sourceId: "survey",
-  element: { id: `id of ${name}`, name, domain, sourceId: "survey" },
+  element: { name, domain },
 });
 
 const namesOf = (rows: Row[], domains = ["skill"]) =>
