@@ -90,6 +90,13 @@ describe("the pay", () => {
     expect(ofPeople(paid(yearly(40000)), {})).toEqual(["Nurses earn $40,000 a year on average."]);
   });
 
+  it("is by the year where both are published of both", () => {
+    const both = { ...paid(yearly(40000)), "salary.hourly": hourly(19.23) };
+    expect(ofPeople(both, both)).toEqual([
+      "Nurses and Actors both earn $40,000 a year on average.",
+    ]);
+  });
+
   it("is by the hour where only that is published of both", () => {
     const nurses = { ...paid(yearly(98430)), "salary.hourly": hourly(47.32) };
     expect(ofPeople(nurses, { "salary.hourly": hourly(44.4) })).toEqual([
