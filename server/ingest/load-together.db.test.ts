@@ -47,7 +47,7 @@ function waitingLoad(url: string): Promise<number> {
       expect(rows).toHaveLength(1);
       return rows[0]?.pid as number;
     },
-    { timeout: 20_000 },
+    { timeout: 50_000 },
   );
 }
 
