@@ -1,10 +1,11 @@
+import { availableParallelism, loadavg } from "node:os";
 import { freePort } from "@/server/db/embedded";
 import type { Line } from "./bench/report";
 import { printReport } from "./bench/report";
 import { buildPages, generateClient, prepareDatabase } from "./prepare";
 import { serveNext } from "./processes";
 import { readDatabaseUrl } from "./settings";
-import { runCommand } from "./steps";
+import { runCommand, step } from "./steps";
 
 /** `npm run bench`: how fast the product is on this machine, in numbers and beside nginx. */
 async function main(): Promise<void> {
@@ -30,14 +31,21 @@ async function measure(url: string, databaseUrl: string): Promise<Line[]> {
   const { benchSearch } = await import("./bench/search");
   const { benchQueries } = await import("./bench/queries");
   const { prisma } = await import("@/server/db/client");
-  const lines = [
-    ...(await benchColdPages(url)),
-    ...(await benchQueries(await drawPairs(100))),
-    ...(await benchSearch(url)),
-    ...(await benchLoad(url)),
+  const parts = [
+    await step("Pages asked for the first time", () => benchColdPages(url)),
+    await step("Queries", async () => benchQueries(await drawPairs(100))),
+    await step("Search", () => benchSearch(url)),
+    await step("A page under load", () => benchLoad(url)),
   ];
   await prisma.$disconnect();
-  return lines;
+  return [...parts.flat(), { what: machineText() }];
+}
+
+/** Times of a machine on which other things run are times of a slower one. */
+function machineText(): string {
+  const [load = 0] = loadavg();
+  const cores = availableParallelism();
+  return `${cores} cores, load ${load.toFixed(1)}${load > 2 * cores ? ": a busy machine, its times say little" : ""}`;
 }
 
 runCommand(main);

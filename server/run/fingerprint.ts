@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 
-/** Files that change nothing of what is served. */
-const LEFT_OUT = /\.test\.tsx?$|\/generated\/|\/\./;
+/** Files that change nothing of what is served: tests, what is made of others, these commands. */
+const LEFT_OUT = /\.test\.tsx?$|\/generated\/|\/\.|^server\/run\//;
 
 /**
  * Tells one state of these files from another by their content.

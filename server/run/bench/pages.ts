@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { get } from "node:http";
 import { buffer } from "node:stream/consumers";
 import { prisma } from "@/server/db/client";
-import { load } from "./load";
+import { type Load, load } from "./load";
 import { startNginx } from "./nginx";
 import { percentile, timesOf } from "./numbers";
 import type { Line } from "./report";
@@ -10,7 +10,9 @@ import type { Line } from "./report";
 /** Browsers take compressed bytes, so those are counted. */
 const AS_BROWSERS = { "accept-encoding": "gzip" };
 const PAGE = "/compare/medical-office-administrator-vs-patient-service-specialist";
-const REQUESTS = { cached: 40_000, rendered: 300 };
+const REQUESTS = { cached: 10_000, rendered: 60 };
+/** What else runs here takes from one round more than from another: the best of some is compared. */
+const ROUNDS = 3;
 const COLD = { pages: 200, warmUp: 20, aim: 60 };
 const AIMS = { alone: 0.1, proxied: 0.8 };
 
@@ -53,14 +55,17 @@ export async function benchLoad(url: string): Promise<Line[]> {
   const bytes = await bytesOf(page);
   const nginx = await startNginx(bytes, Number(new URL(url).port));
   try {
-    const file = nginx && (await load(nginx.fileUrl, REQUESTS.cached, AS_BROWSERS));
+    const [kept, file, through] = await bestOf(
+      page,
+      nginx?.fileUrl,
+      nginx && `${nginx.proxyUrl}${PAGE}`,
+    );
+    const made = await load(page, REQUESTS.rendered, { ...AS_BROWSERS, ...(await pastTheCache()) });
     const ratio = (perSecond: number) => (file ? { ofFile: perSecond / file.perSecond } : {});
     const aimed = (perSecond: number, share: number) =>
       file
         ? { aim: `at least ${share * 100}%`, holds: perSecond / file.perSecond >= share }
         : { aim: "not known without nginx" };
-    const kept = await load(page, REQUESTS.cached, AS_BROWSERS);
-    const made = await load(page, REQUESTS.rendered, { ...AS_BROWSERS, ...(await pastTheCache()) });
     const lines: Line[] = [
       {
         what: "comparison, cached",
@@ -70,9 +75,8 @@ export async function benchLoad(url: string): Promise<Line[]> {
       },
       { what: "the same page, made each time", ...made, ...ratio(made.perSecond) },
     ];
-    if (!nginx || !file)
+    if (!file || !through)
       return [...lines, { what: "nginx left out: it is not on PATH (apt-get install nginx)" }];
-    const through = await load(`${nginx.proxyUrl}${PAGE}`, REQUESTS.cached, AS_BROWSERS);
     return [
       ...lines,
       { what: `the same ${bytes.length} bytes as a file of nginx`, ...file, ofFile: 1 },
@@ -87,6 +91,19 @@ export async function benchLoad(url: string): Promise<Line[]> {
     await nginx?.stop();
   }
 }
+
+/** The best round of each address; they take turns, so that all have the same luck. */
+async function bestOf(first: string, ...others: (string | null | undefined)[]): Promise<Best> {
+  const best: (Load | null)[] = [];
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [at, url] of [first, ...others].entries()) {
+      const now = url ? await load(url, REQUESTS.cached, AS_BROWSERS) : null;
+      if (now && now.perSecond > (best[at]?.perSecond ?? 0)) best[at] = now;
+    }
+  return best as Best;
+}
+
+type Best = [Load, Load | undefined, Load | undefined];
 
 /** The bytes of a page as they are sent. */
 function bytesOf(url: string): Promise<Buffer> {
