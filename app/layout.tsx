@@ -1,8 +1,10 @@
 import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
+import { SITE_NAME, siteUrl } from "@/server/site/address";
 import { PageFooter } from "./_components/page-footer";
 import { PageHeader } from "./_components/page-header";
+import { HOME } from "./_lib/page-metadata";
 import "./globals.css";
 
 const text = localFont({
@@ -13,9 +15,10 @@ const text = localFont({
 });
 
 export const metadata: Metadata = {
-  title: { default: "Rolewise: compare two lines of work", template: "%s | Rolewise" },
-  description:
-    "Pay, outlook, education and people of any two occupations in the United States, side by side, with the source of every figure.",
+  metadataBase: new URL(siteUrl()),
+  title: { default: HOME.title, template: `%s | ${SITE_NAME}` },
+  description: HOME.description,
+  applicationName: SITE_NAME,
 };
 
 export const viewport: Viewport = {

@@ -3,17 +3,24 @@ import Link from "next/link";
 import { connection } from "next/server";
 import { pairAddress } from "@/server/compare/address";
 import { pairsWorthReading } from "@/server/compare/worth-reading";
+import { websiteData } from "@/server/site/structured-data";
+import { JsonLd } from "./_components/json-ld";
 import { PairForm } from "./_components/pair-form";
+import { HOME, pageMetadata } from "./_lib/page-metadata";
 
 const PAIRS_SHOWN = 12;
 
-export const metadata: Metadata = { alternates: { canonical: "/" } };
+export const metadata: Metadata = {
+  ...pageMetadata({ ...HOME, path: "/" }),
+  title: { absolute: HOME.title },
+};
 
 export default async function HomePage() {
   await connection();
   const pairs = await pairsWorthReading(PAIRS_SHOWN);
   return (
     <>
+      <JsonLd data={websiteData()} />
       <h1>Of these two lines of work, which one?</h1>
       <p className="mt-4 max-w-2xl text-lg">
         Put any two occupations side by side: what they pay, where they are heading, what they ask

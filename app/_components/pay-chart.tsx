@@ -29,7 +29,10 @@ export function PayChart({ rows }: { rows: PayRow[] }) {
   const alike = drawn.filter(({ range }) => range.low.unit === unit);
   if (!unit || alike.length === 0) return null;
 
-  const highest = Math.max(...alike.map(({ range }) => range.high.amount));
+  // A mean can lie beyond the highest wage that is published.
+  const highest = Math.max(
+    ...alike.flatMap(({ range, mean }) => [range.high.amount, meanIn(mean, unit) ?? 0]),
+  );
   const scale = scaleLinear({ domain: [0, highest * 1.04], range: [0, 100] });
   const height = alike.length * ROW_HEIGHT + AXIS_HEIGHT;
   const at = (value: number) => `${scale(value).toFixed(2)}%`;

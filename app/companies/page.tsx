@@ -1,13 +1,17 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { connection } from "next/server";
+import { pageMetadata } from "@/app/_lib/page-metadata";
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageMetadata({
   title: "Companies: who pays best",
   description: "What is known of pay by employer, and what is not.",
-  robots: { index: false },
-};
+  path: "/companies",
+  indexed: false,
+});
 
-export default function CompaniesPage() {
+export default async function CompaniesPage() {
+  await connection();
   return (
     <>
       <h1>Companies</h1>

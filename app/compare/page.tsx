@@ -2,13 +2,20 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { HitList } from "@/app/_components/hit-list";
 import { PairForm } from "@/app/_components/pair-form";
+import { pageMetadata } from "@/app/_lib/page-metadata";
 import { sidesAddress } from "@/server/compare/address";
 import { type Choice, resolvePair } from "@/server/compare/resolve-pair";
 
-export const metadata: Metadata = {
-  title: "Compare two lines of work",
-  description: "Choose two occupations or job titles and see them side by side.",
-};
+/** The empty form is a page; one that somebody has begun to fill in is a step on the way to another. */
+export async function generateMetadata({ searchParams }: PageProps<"/compare">): Promise<Metadata> {
+  const typed = Object.keys(await searchParams).length > 0;
+  return pageMetadata({
+    title: "Compare two lines of work",
+    description: "Choose two occupations or job titles and see them side by side.",
+    path: "/compare",
+    indexed: !typed,
+  });
+}
 
 /** Answers the two-box form: straight to the page where both are clear, else the names to choose from. */
 export default async function ComparePage({ searchParams }: PageProps<"/compare">) {

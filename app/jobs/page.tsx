@@ -1,14 +1,17 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { connection } from "next/server";
 import { SearchForm } from "@/app/_components/search-form";
+import { pageMetadata } from "@/app/_lib/page-metadata";
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageMetadata({
   title: "Jobs: look up a job title",
   description: "Which occupation a job title belongs to, and what is known of it.",
-  alternates: { canonical: "/jobs" },
-};
+  path: "/jobs",
+});
 
-export default function JobsPage() {
+export default async function JobsPage() {
+  await connection();
   return (
     <>
       <h1>Jobs</h1>

@@ -1,15 +1,18 @@
 import type { Metadata } from "next";
 import { HitList } from "@/app/_components/hit-list";
 import { SearchForm } from "@/app/_components/search-form";
+import { pageMetadata } from "@/app/_lib/page-metadata";
 import { nearNames, searchRoles } from "@/server/search/search";
 
 const HITS_SHOWN = 30;
 const LONGEST_QUERY = 200;
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageMetadata({
   title: "Find a role by job title",
-  robots: { index: false },
-};
+  description: "Roles by their titles and by the names that people give them.",
+  path: "/search",
+  indexed: false,
+});
 
 /** The search as a page: it works without JavaScript, and an address of it can be shared. */
 export default async function SearchPage({ searchParams }: PageProps<"/search">) {

@@ -22,7 +22,12 @@ export interface Range {
   low: Amount;
   high: Amount;
   median?: Amount;
+  /** what is published of the distribution, where the ends of the range are percentiles of one */
+  percentiles?: Percentiles;
 }
+
+/** Amounts of one unit by percentile; those that are not published are left out. */
+export type Percentiles = Partial<Record<10 | 25 | 50 | 75 | 90, Amount>>;
 
 /** A name, alone or with the amount that it was chosen for. */
 export interface Named {

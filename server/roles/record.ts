@@ -1,8 +1,10 @@
 import { prisma } from "@/server/db/client";
 import type { Prisma } from "@/server/db/generated/client";
 
-/** How many other names, related roles and technologies a page has room for. */
-const LIMITS = { titles: 12, related: 10, technologies: 14, majors: 12 };
+/** How many related roles a page shows: those that O*NET calls primary. */
+export const RELATED_SHOWN = 10;
+/** How many other names, technologies and majors a page has room for. */
+const LIMITS = { titles: 12, technologies: 14, majors: 12 };
 
 const members = { select: { title: true, socCode: true } } as const;
 
@@ -63,7 +65,7 @@ const listed = {
   },
   related: {
     orderBy: { position: "asc" },
-    take: LIMITS.related,
+    take: RELATED_SHOWN,
     select: { related: { select: { slug: true, title: true } } },
   },
 } satisfies Prisma.OccupationSelect;

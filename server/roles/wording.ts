@@ -1,4 +1,4 @@
-import { listed } from "@/server/figures/format";
+import { formatFigure, listed } from "@/server/figures/format";
 import type { RoleProfile } from "./profile";
 
 /** What each of the RIASEC interests means for somebody choosing work. */
@@ -21,4 +21,26 @@ export function sentenceOfInterests({ interests }: Pick<RoleProfile, "interests"
 export function sentenceOfStyles({ workStyles }: Pick<RoleProfile, "workStyles">): string {
   const top = workStyles.slice(0, 3).map(({ name }) => name.toLowerCase());
   return top.length === 0 ? "" : `The traits that matter most in it are ${listed(top)}.`;
+}
+
+/** What a role pays, as the text of a picture: "Registered Nurses: $98,430 a year on average." */
+export function payText({ title, figures }: Pick<RoleProfile, "title" | "figures">): string {
+  const [yearly, hourly] = [figures["salary.yearly"], figures["salary.hourly"]];
+  if (yearly.state === "known") return `${title}: ${formatFigure(yearly)} a year on average.`;
+  if (hourly.state === "known") return `${title}: ${formatFigure(hourly)} an hour on average.`;
+  return `${title}: no wage is published.`;
+}
+
+/** A role in a line or two for those who find it by a search engine: what it is, pays and asks for. */
+export function summaryOf(role: Pick<RoleProfile, "title" | "description" | "figures">): string {
+  const { description, figures } = role;
+  const [growth, time] = [figures["outlook.growth"], figures["preparation.time"]];
+  return [
+    description,
+    payText(role),
+    growth.state === "known" && `Jobs: ${formatFigure(growth)} in ten years.`,
+    time.state === "known" && `Preparation: ${formatFigure(time)}.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
 }

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { localUrl } from "./settings";
 
 type Environment = Record<string, string>;
 
@@ -57,6 +58,7 @@ const PATIENCE_MS = 60_000;
 /**
  * Starts Next on a port, and waits until it is ready.
  * @param logFile where the log of "start" goes, null for our own output; "dev" writes there for people
+ * @param siteUrl the address under which people reach it, which next-auth knows by a name of its own
  * @throws Error where it ends before that
  */
 export async function serveNext(
@@ -64,11 +66,17 @@ export async function serveNext(
   port: number,
   databaseUrl: string,
   logFile: string | null = LOG_FILE_OF_TESTS,
+  siteUrl = localUrl(port),
 ): Promise<Server> {
-  const env = { DATABASE_URL: databaseUrl, PORT: String(port) };
+  const env = {
+    DATABASE_URL: databaseUrl,
+    PORT: String(port),
+    SITE_URL: siteUrl,
+    NEXTAUTH_URL: siteUrl,
+  };
   const child = mode === "dev" ? startDev(port, env) : startOwn(logFile, env);
   const ended = once(child, "exit").then(([code]) => Number(code ?? 0));
-  const url = `http://localhost:${port}`;
+  const url = localUrl(port);
   const stop = async () => {
     child.kill("SIGTERM");
     await ended;

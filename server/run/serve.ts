@@ -1,11 +1,12 @@
 import { buildPages, generateClient, prepareDatabase } from "./prepare";
 import { LOG_FILE, serveNext } from "./processes";
-import { checkPortFree, readDatabaseUrl, readPort } from "./settings";
+import { checkPortFree, readDatabaseUrl, readPort, readSiteUrl } from "./settings";
 import { step } from "./steps";
 
 /** Does all the set-up, serves until it is told to stop, and stops what it has started. */
 export async function serve(mode: "start" | "dev"): Promise<void> {
   const port = readPort(process.env);
+  const siteUrl = readSiteUrl(process.env, port);
   const ownUrl = readDatabaseUrl(process.env);
   await checkPortFree(port);
   const stopping = stopSignal();
@@ -15,7 +16,9 @@ export async function serve(mode: "start" | "dev"): Promise<void> {
     if (mode === "start") await buildPages(database.url);
     // A person at a terminal reads our lines; whatever collects them reads the log's.
     const log = process.stdout.isTTY ? LOG_FILE : null;
-    const server = await step("Server answers", () => serveNext(mode, port, database.url, log));
+    const server = await step("Server answers", () =>
+      serveNext(mode, port, database.url, log, siteUrl),
+    );
     console.log(`\nRolewise: ${server.url}  (Ctrl-C stops it)`);
     if (mode === "start" && log) console.log(`Its log: ${log}`);
     const code = await Promise.race([stopping, server.ended]);

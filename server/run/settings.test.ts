@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { freePort } from "@/server/db/embedded";
-import { checkPortFree, checkReachable, readDatabaseUrl, readPort } from "./settings";
+import { checkPortFree, checkReachable, readDatabaseUrl, readPort, readSiteUrl } from "./settings";
 
 describe("the port", () => {
   it.each([
@@ -19,6 +19,32 @@ describe("the port", () => {
     expect(() => readPort({ PORT })).toThrow(
       `PORT is "${PORT}", which is no port. Give a number from 1 to 65535.`,
     );
+  });
+});
+
+describe("the address of the site", () => {
+  it("is this machine's where none is set", () => {
+    expect(readSiteUrl({}, 3100)).toBe("http://localhost:3100");
+  });
+
+  it.each([
+    ["https://rolewise.example", "https://rolewise.example"],
+    ["https://rolewise.example/", "https://rolewise.example"],
+    ["https://Rolewise.Example:8443", "https://rolewise.example:8443"],
+    ["http://192.0.2.7:3000", "http://192.0.2.7:3000"],
+  ])("is an origin: %s", (SITE_URL, expected) => {
+    expect(readSiteUrl({ SITE_URL }, 3000)).toBe(expected);
+  });
+
+  it.each([
+    "rolewise.example",
+    "ftp://rolewise.example",
+    "https://rolewise.example/careers",
+    "https://rolewise.example?from=mail",
+    "https://user:secret@rolewise.example",
+    "https://",
+  ])("is refused where it is more or less than that: %s", (SITE_URL) => {
+    expect(() => readSiteUrl({ SITE_URL }, 3000)).toThrow(/^SITE_URL is ".*Write it as/);
   });
 });
 

@@ -1,14 +1,15 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import { pageMetadata } from "@/app/_lib/page-metadata";
 import { CATALOGUE } from "@/server/figures/catalogue";
 import { MISSING_REASONS } from "@/server/figures/missing";
 import { allSources } from "@/server/sources/sources";
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageMetadata({
   title: "Sources and methods",
   description: "Where every figure of Rolewise comes from, how old it is and how it was made.",
-  alternates: { canonical: "/about/data" },
-};
+  path: "/about/data",
+});
 
 export default async function DataPage() {
   await connection();

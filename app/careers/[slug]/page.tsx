@@ -1,6 +1,12 @@
 import type { Metadata } from "next";
+import { JsonLd } from "@/app/_components/json-ld";
 import { SourcesList } from "@/app/_components/sources-list";
-import { formatFigure } from "@/server/figures/format";
+import { pageMetadata } from "@/app/_lib/page-metadata";
+import { roleAddress } from "@/server/roles/address";
+import { occupationData } from "@/server/roles/structured-data";
+import { payText, summaryOf } from "@/server/roles/wording";
+import { absolute } from "@/server/site/address";
+import { breadcrumbData, CAREERS } from "@/server/site/structured-data";
 import { citationsOf } from "@/server/sources/citations";
 import { allSources } from "@/server/sources/sources";
 import { Education } from "./_components/education";
@@ -22,12 +28,13 @@ export async function generateMetadata({
   params,
 }: PageProps<"/careers/[slug]">): Promise<Metadata> {
   const role = await knownRole((await params).slug);
-  const pay = role.figures["salary.yearly"];
-  return {
+  const path = roleAddress(role.slug);
+  return pageMetadata({
     title: `${role.title}: pay, outlook, education`,
-    description: `${role.description} Average salary ${formatFigure(pay)}.`.trim(),
-    alternates: { canonical: `/careers/${role.slug}` },
-  };
+    description: summaryOf(role),
+    path,
+    picture: { path: `${path}/preview.png`, alt: payText(role) },
+  });
 }
 
 export default async function RolePage({ params }: PageProps<"/careers/[slug]">) {
@@ -35,8 +42,11 @@ export default async function RolePage({ params }: PageProps<"/careers/[slug]">)
   const [role, sources] = await Promise.all([knownRole(slug), allSources()]);
   const citations = citationsOf([role], sources);
   const part = { role, citations };
+  const path = roleAddress(role.slug);
   return (
     <article>
+      <JsonLd data={occupationData(role, absolute(path))} />
+      <JsonLd data={breadcrumbData([CAREERS, { name: role.title, path }])} />
       <RoleHead role={role} />
       <Glance {...part} />
       <Work {...part} />

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { ComparisonPage } from "@/app/compare/_components/comparison-page";
-import { pairAddress } from "@/server/compare/address";
-import { plainText } from "@/server/compare/wording/sentence";
+import { isWorthIndexing } from "@/server/compare/worth-indexing";
 import { allSources } from "@/server/sources/sources";
+import { pairMetadata } from "./metadata";
 import { knownComparison, slugsOf } from "./pair";
 
 export const revalidate = 3600;
@@ -13,12 +13,8 @@ export const generateStaticParams = () => [];
 export async function generateMetadata({
   params,
 }: PageProps<"/compare/[pair]">): Promise<Metadata> {
-  const { left, right, opening } = await knownComparison(...slugsOf((await params).pair));
-  return {
-    title: `${left.title} or ${right.title}`,
-    description: opening.slice(0, 2).map(plainText).join(" "),
-    alternates: { canonical: pairAddress(left.slug, right.slug) },
-  };
+  const comparison = await knownComparison(...slugsOf((await params).pair));
+  return pairMetadata(comparison, isWorthIndexing(comparison.left, comparison.right));
 }
 
 export default async function PairPage({ params }: PageProps<"/compare/[pair]">) {

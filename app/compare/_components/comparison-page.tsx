@@ -1,9 +1,13 @@
+import { JsonLd } from "@/app/_components/json-ld";
 import { PayChart } from "@/app/_components/pay-chart";
 import { SentenceText } from "@/app/_components/sentence-text";
 import { ShareTable } from "@/app/_components/share-table";
 import { SourcesList } from "@/app/_components/sources-list";
+import { pairAddress } from "@/server/compare/address";
 import type { Comparison } from "@/server/compare/compare";
 import type { Section } from "@/server/compare/sections";
+import type { RoleLink } from "@/server/roles/profile";
+import { breadcrumbData, COMPARISONS } from "@/server/site/structured-data";
 import { type Citation, citationsOf } from "@/server/sources/citations";
 import type { Source } from "@/server/sources/sources";
 import { ComparisonTable } from "./comparison-table";
@@ -25,6 +29,7 @@ export function ComparisonPage({
   const [glance, ...others] = sections;
   return (
     <article>
+      <JsonLd data={breadcrumbData([COMPARISONS, crumbOf(left, right)])} />
       <h1>
         <span className="side-left">{left.title}</span> or{" "}
         <span className="side-right">{right.title}</span>?
@@ -70,6 +75,11 @@ export function ComparisonPage({
     </article>
   );
 }
+
+const crumbOf = (left: RoleLink, right: RoleLink) => ({
+  name: `${left.title} or ${right.title}`,
+  path: pairAddress(left.slug, right.slug),
+});
 
 /** The shares that are drawn in a section, beside its table. */
 const DRAWN: Partial<

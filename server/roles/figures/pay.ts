@@ -6,6 +6,7 @@ import {
   known,
   missing,
   type Named,
+  type Percentiles,
   type Range,
 } from "@/server/figures/figure";
 import type { BestPaying } from "../best-paying";
@@ -85,19 +86,20 @@ function nationalFigures(
 /** Hourly where the yearly percentiles are not published. */
 function rangeFigure(wage: WageRow, scope: Scope): Figure<Range> {
   const provenance = { ...scope, sourceId: wage.sourceId };
-  const yearly = {
-    low: amountOf(wage, "p10_annual", wage.p10Annual, "usd-year"),
-    high: amountOf(wage, "p90_annual", wage.p90Annual, "usd-year"),
-    median: amountOf(wage, "median_annual", wage.medianAnnual, "usd-year"),
-  };
-  const hourly = {
-    low: amountOf(wage, "p10_hourly", wage.p10Hourly, "usd-hour"),
-    high: amountOf(wage, "p90_hourly", wage.p90Hourly, "usd-hour"),
-    median: amountOf(wage, "median_hourly", wage.medianHourly, "usd-hour"),
-  };
-  const { low, high, median } = yearly.low && yearly.high ? yearly : hourly;
+  const yearly = percentilesOf(wage, "annual");
+  const percentiles = yearly[10] && yearly[90] ? yearly : percentilesOf(wage, "hourly");
+  const { 10: low, 50: median, 90: high } = percentiles;
   if (!low || !high) return missing(reasonFor(wage, "p10_annual"), provenance);
-  return known({ kind: "range", low, high, ...(median && { median }) }, provenance);
+  return known({ kind: "range", low, high, ...(median && { median }), percentiles }, provenance);
+}
+
+/** The published percentiles of the wage by the year or by the hour. */
+function percentilesOf(wage: WageRow, per: "annual" | "hourly"): Percentiles {
+  const unit = per === "annual" ? "usd-year" : "usd-hour";
+  const suffix = per === "annual" ? "Annual" : "Hourly";
+  const read = (name: "p10" | "p25" | "median" | "p75" | "p90") =>
+    amountOf(wage, `${name}_${per}`, wage[`${name}${suffix}`], unit) ?? undefined;
+  return { 10: read("p10"), 25: read("p25"), 50: read("median"), 75: read("p75"), 90: read("p90") };
 }
 
 function placeFigure(best: BestPaying | undefined, scope: Scope, reason: string): Figure<Named> {

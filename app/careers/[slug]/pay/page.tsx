@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { pageMetadata } from "@/app/_lib/page-metadata";
 import { formatWage } from "@/server/figures/format";
+import { roleAddress } from "@/server/roles/address";
 import { findLocalPay } from "@/server/roles/local-pay";
+import { payText } from "@/server/roles/wording";
 import { allSources } from "@/server/sources/sources";
 import { knownRole } from "../role";
 
@@ -13,10 +16,13 @@ export async function generateMetadata({
   params,
 }: PageProps<"/careers/[slug]/pay">): Promise<Metadata> {
   const role = await knownRole((await params).slug);
-  return {
+  const path = roleAddress(role.slug);
+  return pageMetadata({
     title: `${role.title}: pay by area`,
-    alternates: { canonical: `/careers/${role.slug}/pay` },
-  };
+    description: `What ${role.occupation.title} earn in each metropolitan and nonmetropolitan area with an estimate of its own.`,
+    path: `${path}/pay`,
+    picture: { path: `${path}/preview.png`, alt: payText(role) },
+  });
 }
 
 /** Local wages of a role's occupation, every area in one table. */

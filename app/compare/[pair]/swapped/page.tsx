@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ComparisonPage } from "@/app/compare/_components/comparison-page";
-import { pairAddress } from "@/server/compare/address";
 import { allSources } from "@/server/sources/sources";
+import { pairMetadata } from "../metadata";
 import { knownComparison, slugsOf } from "../pair";
 
 export const revalidate = 3600;
@@ -11,12 +11,7 @@ export async function generateMetadata({
   params,
 }: PageProps<"/compare/[pair]/swapped">): Promise<Metadata> {
   const [first, second] = slugsOf((await params).pair);
-  const { left, right } = await knownComparison(second, first);
-  return {
-    title: `${left.title} or ${right.title}`,
-    alternates: { canonical: pairAddress(first, second) },
-    robots: { index: false },
-  };
+  return pairMetadata(await knownComparison(second, first), false);
 }
 
 /** The same comparison with its sides changed. */

@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { PICTURE_SIZE } from "@/app/_pictures/size";
+import { SITE_NAME } from "@/server/site/address";
+
+interface Page {
+  title: string;
+  description: string;
+  /** the page's one address, from the slash on */
+  path: string;
+  /** the picture of a link preview; the site's own where the page has none */
+  picture?: Picture;
+  /** whether search engines are to keep the page; they may follow its links in any case */
+  indexed?: boolean;
+}
+
+interface Picture {
+  path: string;
+  alt: string;
+}
+
+/** What the site as a whole says of itself. */
+export const HOME = {
+  title: `${SITE_NAME}: compare two lines of work`,
+  description:
+    "Pay, outlook, education and people of any two occupations in the United States, side by side, with the source of every figure.",
+};
+
+const SITE_PICTURE: Picture = { path: "/preview.png", alt: HOME.title };
+
+/** What a page tells search engines and those who draw previews of links to it. */
+export function pageMetadata({
+  title,
+  description,
+  path,
+  picture = SITE_PICTURE,
+  indexed = true,
+}: Page): Metadata {
+  return {
+    title,
+    description,
+    alternates: { canonical: path },
+    openGraph: {
+      title,
+      description,
+      url: path,
+      siteName: SITE_NAME,
+      type: "website",
+      locale: "en_US",
+      images: { url: picture.path, alt: picture.alt, type: "image/png", ...PICTURE_SIZE },
+    },
+    twitter: { card: "summary_large_image" },
+    ...(!indexed && { robots: { index: false, follow: true } }),
+  };
+}

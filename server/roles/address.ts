@@ -1,0 +1,2 @@
+/** The address of a role's page. */
+export const roleAddress = (slug: string): string => `/careers/${slug}`;
