@@ -19,7 +19,7 @@ export const breadcrumbData = (crumbs: Crumb[]): WithContext<BreadcrumbList> => 
     "@type": "ListItem",
     position: at + 1,
     name,
-    item: absolute(path),
+    item: { "@id": absolute(path) },
   })),
 });
 
