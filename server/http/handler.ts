@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import compression from "compression";
 import Negotiator from "negotiator";
+import { withErrorNotice } from "./error-notice";
 import { holdPage } from "./hold-page";
 import { inlineScriptHashes } from "./inline-scripts";
 import { type Encoding, type KeptPage, KeptPages } from "./kept-pages";
@@ -38,7 +39,7 @@ export function createHandler({ next, log, environment }: Parts): RequestListene
     const unchanged = request.headers["if-none-match"];
     askForWholePage(request);
     compressed(request as never, response as never, () => {
-      holdPage(response, (body) => void sendPage(body).catch(fail));
+      holdPage(response, (body) => void sendPage(withErrorNotice(body)).catch(fail));
       next(request, response).then(() => {
         if (path === "/api/revalidate" && response.statusCode === 200) pages.clear();
       }, fail);

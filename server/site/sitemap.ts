@@ -1,6 +1,7 @@
 import { findIndexables, pairsWorthIndexing } from "@/server/compare/worth-indexing";
 import { prisma } from "@/server/db/client";
 import { roleAddress } from "@/server/roles/address";
+import { slugOf } from "@/server/roles/slug";
 
 /** The pages that stand for themselves. */
 const PLACES = ["/", "/careers", "/compare", "/jobs", "/about/data"];
@@ -39,11 +40,11 @@ export async function currentSitemaps(): Promise<Sitemaps> {
 }
 
 async function findSitemaps(changed: Date): Promise<Sitemaps> {
-  const roles = await findIndexables();
+  const [roles, fields] = await Promise.all([findIndexables(), findFieldPaths()]);
   const comparisons = pairsWorthIndexing(roles);
   const dated = (path: string): Page => (UNDATED.includes(path) ? { path } : { path, changed });
   const shards = new Map([
-    ["places", PLACES.map(dated)],
+    ["places", [...PLACES, ...fields].map(dated)],
     ["careers", roles.map(({ slug }) => dated(roleAddress(slug)))],
   ]);
   for (let at = 0; at < comparisons.length; at += COMPARISONS_IN_SHARD) {
@@ -51,4 +52,13 @@ async function findSitemaps(changed: Date): Promise<Sitemaps> {
     shards.set(`comparisons-${at / COMPARISONS_IN_SHARD + 1}`, part.map(dated));
   }
   return { changed, shards };
+}
+
+/** The pages of the fields of work: the major groups of the SOC that are published. */
+async function findFieldPaths(): Promise<string[]> {
+  const groups = await prisma.socGroup.findMany({
+    where: { level: "major" },
+    orderBy: { code: "asc" },
+  });
+  return groups.map(({ title }) => `/careers/field/${slugOf(title)}`);
 }
