@@ -51,7 +51,8 @@ for (const path of PAGES)
       await expect(box).toHaveAttribute("role", "combobox", { timeout: 1_000 });
     }).toPass();
     await box.fill("nurse");
-    await expect(page.getByRole("option").first()).toBeVisible();
+    // The first search of all builds the index.
+    await expect(page.getByRole("option").first()).toBeVisible({ timeout: 30_000 });
     expect(refusals).toEqual([]);
   });
 
