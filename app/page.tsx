@@ -1,14 +1,16 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { connection } from "next/server";
-import { pairAddress } from "@/server/compare/address";
-import { pairsWorthReading } from "@/server/compare/worth-reading";
+import { comparisonThemes } from "@/server/compare/themes";
 import { websiteData } from "@/server/site/structured-data";
+import { FieldList } from "./_components/field-list";
 import { JsonLd } from "./_components/json-ld";
 import { PairForm } from "./_components/pair-form";
+import { PairList } from "./_components/pair-list";
+import { RecentPairs } from "./_components/recent-pairs";
+import { SearchForm } from "./_components/search-form";
 import { HOME, pageMetadata } from "./_lib/page-metadata";
 
-const PAIRS_SHOWN = 12;
+const PAIRS_A_THEME = 4;
 
 export const metadata: Metadata = {
   ...pageMetadata({ ...HOME, path: "/" }),
@@ -17,7 +19,7 @@ export const metadata: Metadata = {
 
 export default async function HomePage() {
   await connection();
-  const pairs = await pairsWorthReading(PAIRS_SHOWN);
+  const themes = await comparisonThemes(PAIRS_A_THEME);
   return (
     <>
       <JsonLd data={websiteData()} />
@@ -29,19 +31,27 @@ export default async function HomePage() {
       <div className="mt-8">
         <PairForm />
       </div>
-      <section aria-labelledby="worth-reading" className="mt-14">
-        <h2 id="worth-reading">Comparisons worth reading</h2>
-        <p className="mt-2 text-soft">Related occupations that many people work in.</p>
-        <ul className="mt-4 grid gap-x-10 md:grid-cols-2">
-          {pairs.map(({ left, right }) => (
-            <li key={left.slug} className="border-b border-rule py-2.5">
-              <Link href={pairAddress(left.slug, right.slug)} prefetch={false}>
-                {left.title} or {right.title}
-              </Link>
-            </li>
-          ))}
-        </ul>
+      <div className="mt-6">
+        <SearchForm label="Or look up one by its job title" />
+      </div>
+      <section aria-labelledby="fields" className="mt-14">
+        <h2 id="fields">Explore by field</h2>
+        <p className="mt-2 text-soft">How many occupations each holds.</p>
+        <FieldList />
       </section>
+      <section aria-labelledby="comparisons" className="mt-14">
+        <h2 id="comparisons">Comparisons worth reading</h2>
+        <div className="mt-4 grid gap-x-10 gap-y-8 md:grid-cols-3">
+          {themes.map(({ id, title, why, pairs }) => (
+            <section key={id} aria-labelledby={id}>
+              <h3 id={id}>{title}</h3>
+              <p className="mt-1 text-sm text-soft">{why}</p>
+              <PairList pairs={pairs} />
+            </section>
+          ))}
+        </div>
+      </section>
+      <RecentPairs />
     </>
   );
 }

@@ -3,13 +3,13 @@ import type { Citation } from "@/server/sources/citations";
 import { FigureText } from "./figure-text";
 
 /** Figures of one role as a list of names and values. */
-export function FigureList({
+export function FigureList<Id extends FigureId>({
   ids,
   figures,
   citations,
 }: {
-  ids: FigureId[];
-  figures: Figures;
+  ids: Id[];
+  figures: Pick<Figures, Id>;
   citations: Citation[];
 }) {
   return (

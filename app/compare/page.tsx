@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { HitList } from "@/app/_components/hit-list";
 import { PairForm } from "@/app/_components/pair-form";
+import { RecentPairs } from "@/app/_components/recent-pairs";
 import { pageMetadata } from "@/app/_lib/page-metadata";
 import { sidesAddress } from "@/server/compare/address";
 import { type Choice, resolvePair } from "@/server/compare/resolve-pair";
@@ -39,6 +40,7 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
           addressOf={(slug) => formAddress(slugOrTyped(choices.left), slug)}
         />
       </div>
+      <RecentPairs />
     </>
   );
 }

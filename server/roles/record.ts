@@ -8,6 +8,19 @@ const LIMITS = { titles: 12, technologies: 14, majors: 12 };
 
 const members = { select: { title: true, socCode: true } } as const;
 
+/** The groups under which an occupation's wages and projection are published, with their figures. */
+export const publishedGroups = {
+  wageGroup: {
+    include: {
+      wages: { where: { areaCode: "99", industryCode: "000000" } },
+      wageOccupations: members,
+    },
+  },
+  projectionGroup: {
+    include: { projection: true, attainment: true, projectedOccupations: members },
+  },
+} as const satisfies Prisma.OccupationInclude;
+
 /** A role with the rows that its published figures are made of. */
 const published = {
   figures: { orderBy: { position: "asc" } },
@@ -19,15 +32,7 @@ const published = {
           majors: { orderBy: { title: "asc" }, take: LIMITS.majors },
         },
       },
-      wageGroup: {
-        include: {
-          wages: { where: { areaCode: "99", industryCode: "000000" } },
-          wageOccupations: members,
-        },
-      },
-      projectionGroup: {
-        include: { projection: true, attainment: true, projectedOccupations: members },
-      },
+      ...publishedGroups,
       trainingShares: { where: { scale: "RW" }, orderBy: { category: "asc" } },
     },
   },
@@ -77,6 +82,12 @@ type Onet = Prisma.OccupationGetPayload<{ select: typeof rated }> &
 export type OccupationRecord = Published["occupation"] & Onet;
 /** A role with every row that its page is made of, but for the best paying places. */
 export type RoleRecord = Omit<Published, "occupation"> & { occupation: OccupationRecord };
+
+/** As much of a record as its pay and outlook are made of. */
+export interface PublishedRecord {
+  title: string;
+  occupation: Pick<OccupationRecord, "socCode" | "wageGroup" | "projectionGroup">;
+}
 
 /**
  * The records of the roles with these slugs; unknown slugs are left out. Three queries at the same

@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
+import { Breadcrumb } from "@/app/_components/breadcrumb";
 import { JsonLd } from "@/app/_components/json-ld";
 import { SourcesList } from "@/app/_components/sources-list";
 import { pageMetadata } from "@/app/_lib/page-metadata";
+import { fieldOfOccupation } from "@/server/explore/explorable";
 import { roleAddress } from "@/server/roles/address";
+import type { RoleProfile } from "@/server/roles/profile";
 import { occupationData } from "@/server/roles/structured-data";
 import { payText, summaryOf } from "@/server/roles/wording";
 import { absolute } from "@/server/site/address";
-import { breadcrumbData, CAREERS } from "@/server/site/structured-data";
+import { CAREERS, type Crumb } from "@/server/site/structured-data";
 import { citationsOf } from "@/server/sources/citations";
 import { allSources } from "@/server/sources/sources";
 import { Education } from "./_components/education";
@@ -46,7 +49,7 @@ export default async function RolePage({ params }: PageProps<"/careers/[slug]">)
   return (
     <article>
       <JsonLd data={occupationData(role, absolute(path))} />
-      <JsonLd data={breadcrumbData([CAREERS, { name: role.title, path }])} />
+      <Breadcrumb crumbs={await crumbsOf(role)} />
       <RoleHead role={role} />
       <Glance {...part} />
       <Work {...part} />
@@ -58,4 +61,13 @@ export default async function RolePage({ params }: PageProps<"/careers/[slug]">)
       <SourcesList citations={citations} />
     </article>
   );
+}
+
+async function crumbsOf({ slug, title, occupation }: RoleProfile): Promise<Crumb[]> {
+  const field = await fieldOfOccupation(occupation.socCode);
+  return [
+    CAREERS,
+    ...(field ? [{ name: field.name, path: `/careers/field/${field.slug}` }] : []),
+    { name: title, path: roleAddress(slug) },
+  ];
 }

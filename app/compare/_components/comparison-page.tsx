@@ -1,4 +1,4 @@
-import { JsonLd } from "@/app/_components/json-ld";
+import { Breadcrumb } from "@/app/_components/breadcrumb";
 import { PayChart } from "@/app/_components/pay-chart";
 import { SentenceText } from "@/app/_components/sentence-text";
 import { ShareTable } from "@/app/_components/share-table";
@@ -7,12 +7,13 @@ import { pairAddress } from "@/server/compare/address";
 import type { Comparison } from "@/server/compare/compare";
 import type { Section } from "@/server/compare/sections";
 import type { RoleLink } from "@/server/roles/profile";
-import { breadcrumbData, COMPARISONS } from "@/server/site/structured-data";
+import { COMPARISONS } from "@/server/site/structured-data";
 import { type Citation, citationsOf } from "@/server/sources/citations";
 import type { Source } from "@/server/sources/sources";
 import { ComparisonTable } from "./comparison-table";
 import { PairBar } from "./pair-bar";
 import { RelatedPairs } from "./related-pairs";
+import { RememberPair } from "./remember-pair";
 import { SkillsCompared } from "./skills-compared";
 import { WhatEachDoes } from "./what-each-does";
 
@@ -29,7 +30,7 @@ export function ComparisonPage({
   const [glance, ...others] = sections;
   return (
     <article>
-      <JsonLd data={breadcrumbData([COMPARISONS, crumbOf(left, right)])} />
+      <Breadcrumb crumbs={[COMPARISONS, crumbOf(left, right)]} />
       <h1>
         <span className="side-left">{left.title}</span> or{" "}
         <span className="side-right">{right.title}</span>?
@@ -72,6 +73,7 @@ export function ComparisonPage({
       <SkillsCompared left={left} right={right} citations={citations} />
       <RelatedPairs left={left} right={right} />
       <SourcesList citations={citations} />
+      <RememberPair left={linkTo(left)} right={linkTo(right)} />
     </article>
   );
 }
@@ -80,6 +82,8 @@ const crumbOf = (left: RoleLink, right: RoleLink) => ({
   name: `${left.title} or ${right.title}`,
   path: pairAddress(left.slug, right.slug),
 });
+/** A script in the page is handed no more than this of a role. */
+const linkTo = ({ slug, title }: RoleLink): RoleLink => ({ slug, title });
 
 /** The shares that are drawn in a section, beside its table. */
 const DRAWN: Partial<

@@ -4,7 +4,7 @@ import type { RoleProfile } from "@/server/roles/profile";
 
 const COUNT = 5;
 
-/** Comparisons of each side with the occupations that O*NET calls closest to it. */
+/** Comparisons of each side with the occupations closest to it. */
 export function RelatedPairs({ left, right }: { left: RoleProfile; right: RoleProfile }) {
   const lists = [left, right].map((role) => ({
     role,

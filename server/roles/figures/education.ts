@@ -10,7 +10,7 @@ import {
   type Share,
   type Shares,
 } from "@/server/figures/figure";
-import type { RoleRecord } from "../record";
+import type { PublishedRecord, RoleRecord } from "../record";
 import { scopeOf } from "../scope";
 
 type EducationFigures = Pick<
@@ -45,7 +45,7 @@ export function educationFigures(role: RoleRecord): EducationFigures {
   return {
     "education.attainment": attainment,
     "education.degree": commonest(attainment),
-    "education.entry": entryFigure(role, scope),
+    "education.entry": entryFigure(role),
     "education.major": missing(
       "How many people took which field of study is not loaded; the fields that lead here are listed instead.",
     ),
@@ -83,10 +83,16 @@ function commonest(attainment: Figure<Shares>): Figure<Named> {
   );
 }
 
-function entryFigure(role: RoleRecord, scope: Omit<Provenance, "sourceId">): Figure<Named> {
-  const row = role.occupation.projectionGroup?.projection;
-  if (!row) return missing("The employment projections do not publish this occupation.");
-  const from = { ...scope, sourceId: row.sourceId };
-  if (row.entryEducation === "") return missing("The publication has no figure here.", from);
-  return known({ kind: "named", name: row.entryEducation }, from);
+/** What most people need to enter the work (employment projections). */
+export function entryFigure({ title, occupation }: PublishedRecord): Figure<Named> {
+  const group = occupation.projectionGroup;
+  if (!group?.projection)
+    return missing("The employment projections do not publish this occupation.");
+  const { entryEducation, sourceId } = group.projection;
+  const from = {
+    ...scopeOf(title, occupation.socCode, group, group.projectedOccupations),
+    sourceId,
+  };
+  if (entryEducation === "") return missing("The publication has no figure here.", from);
+  return known({ kind: "named", name: entryEducation }, from);
 }

@@ -1,5 +1,5 @@
 import type { Figures } from "@/server/figures/catalogue";
-import { amount, type Figure, known, missing } from "@/server/figures/figure";
+import { amount, type Figure, known, missing, type Named } from "@/server/figures/figure";
 import { MISSING_REASONS } from "@/server/figures/missing";
 import type { RoleRecord } from "../record";
 
@@ -25,13 +25,21 @@ export function preparationFigures(role: RoleRecord): PreparationFigures {
   const { occupation } = role;
   const of = occupation.title === role.title ? {} : { of: occupation.title };
   const from = { sourceId: occupation.sourceId, ...of };
-  const time = occupation.jobZone === null ? undefined : ZONE_TIMES[occupation.jobZone - 1];
   return {
-    "preparation.time": time
-      ? known({ kind: "named", name: time }, from)
-      : missing(MISSING_REASONS["not-rated"], from),
+    "preparation.time": timeFigure(occupation.jobZone, from),
     "preparation.experience": experienceFigure(occupation.trainingShares, from),
   };
+}
+
+/** The preparation that an occupation's job zone stands for. */
+export function timeFigure(
+  jobZone: number | null,
+  from: { sourceId: string; of?: string },
+): Figure<Named> {
+  const time = jobZone === null ? undefined : ZONE_TIMES[jobZone - 1];
+  return time
+    ? known({ kind: "named", name: time }, from)
+    : missing(MISSING_REASONS["not-rated"], from);
 }
 
 type ExperienceShare = RoleRecord["occupation"]["trainingShares"][number];

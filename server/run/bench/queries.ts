@@ -1,5 +1,5 @@
 import { compareBySlug } from "@/server/compare/compare";
-import { pairsWorthReading } from "@/server/compare/worth-reading";
+import { comparisonThemes } from "@/server/compare/themes";
 import { prisma } from "@/server/db/client";
 import { findLocalPay } from "@/server/roles/local-pay";
 import { roleBySlug } from "@/server/roles/roles";
@@ -14,7 +14,7 @@ const PAGES: Record<string, (pair: Pair) => Promise<unknown>> = {
   comparison: (pair) => Promise.all([compareBySlug(...pair), allSources()]),
   role: ([slug]) => Promise.all([roleBySlug(slug), allSources()]),
   "pay by area": ([slug]) => Promise.all([roleBySlug(slug), findLocalPay(slug), allSources()]),
-  home: () => pairsWorthReading(12),
+  home: () => comparisonThemes(4),
 };
 
 const AIMS = { ms: 5, queries: 6 };

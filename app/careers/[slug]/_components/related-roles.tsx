@@ -8,6 +8,11 @@ export function RelatedRoles({ role }: { role: RoleProfile }) {
   return (
     <section aria-labelledby="related" className="screen-only mt-10">
       <h2 id="related">Related roles</h2>
+      {role.relatedBy === "group" && (
+        <p className="mt-2 text-soft">
+          O*NET names none for this occupation: these are of the same group, the largest first.
+        </p>
+      )}
       <ul className="mt-4 grid gap-x-10 md:grid-cols-2">
         {role.related.map(({ slug, title }) => (
           <li key={slug} className="flex justify-between gap-4 border-b border-rule py-2">

@@ -1,0 +1,23 @@
+import Link from "next/link";
+import { explorable } from "@/server/explore/explorable";
+
+/** The fields of work, each with how many occupations it holds. */
+export async function FieldList() {
+  const { fields, occupations } = await explorable();
+  const sizeOf = (code: string) => occupations.filter(({ field }) => field.code === code).length;
+  return (
+    <ul className="mt-4 grid gap-x-10 sm:grid-cols-2 lg:grid-cols-3">
+      {fields.map(({ code, slug, name }) => (
+        <li key={code} className="flex justify-between gap-4 border-b border-rule py-2">
+          <Link href={`/careers/field/${slug}`} prefetch={false} className="min-w-0">
+            {name}
+          </Link>
+          <span className="shrink-0 text-soft">
+            {sizeOf(code)}
+            <span className="sr-only"> occupations</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

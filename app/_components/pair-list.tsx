@@ -1,0 +1,18 @@
+import Link from "next/link";
+import { pairAddress } from "@/server/compare/address";
+import type { RolePair } from "@/server/compare/themes";
+
+/** Comparisons to choose from. */
+export function PairList({ pairs }: { pairs: RolePair[] }) {
+  return (
+    <ul className="mt-2">
+      {pairs.map(({ left, right }) => (
+        <li key={left.slug} className="border-b border-rule py-2.5">
+          <Link href={pairAddress(left.slug, right.slug)} prefetch={false}>
+            {left.title} or {right.title}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,150 @@
+import Link from "next/link";
+import { FigureText } from "@/app/_components/figure-text";
+import type { OccupationRow } from "@/server/explore/occupations";
+import { addressOf, type ExploreQuery, type SortKey } from "@/server/explore/query";
+import { sentenceOfScope } from "@/server/explore/wording";
+import { missing } from "@/server/figures/figure";
+import { formatFigure } from "@/server/figures/format";
+import { MISSING_REASONS } from "@/server/figures/missing";
+import type { Citation } from "@/server/sources/citations";
+import { ColumnSources, SourcesLine } from "./column-sources";
+import { COLUMNS, type Column } from "./columns";
+
+interface OccupationTableProps {
+  caption: string;
+  rows: OccupationRow[];
+  citations: Citation[];
+  /** what the rows were asked for with; headings then sort by their column */
+  query?: ExploreQuery;
+  /** the columns that would say the same in every row */
+  without?: SortKey[];
+}
+
+/**
+ * Occupations in a table; on a phone each is a card of its own. The roles are written out because
+ * some browsers take a table for none once its rows are laid out as a grid.
+ */
+export function OccupationTable({
+  caption,
+  rows,
+  citations,
+  query,
+  without = [],
+}: OccupationTableProps) {
+  const columns = COLUMNS.filter(({ sort }) => !without.includes(sort));
+  return (
+    <>
+      <SourcesLine rows={rows} citations={citations} />
+      <table role="table" className="mt-4 block w-full text-sm md:table">
+        <caption className="sr-only">{caption}</caption>
+        <thead role="rowgroup" className="hidden md:table-header-group">
+          <tr role="row" className="border-b border-ink">
+            {columns.map((column) => (
+              <th
+                key={column.sort}
+                role="columnheader"
+                scope="col"
+                aria-sort={query?.sort === column.sort ? ARIA_SORT[query.order] : undefined}
+                className={`py-2 pr-3 align-bottom font-semibold ${alignOf(column)}`}
+              >
+                {query ? <SortLink column={column} query={query} /> : column.heading}
+                <ColumnSources column={column} rows={rows} citations={citations} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup" className="block md:table-row-group">
+          {rows.map((row) => (
+            <tr
+              key={row.code}
+              role="row"
+              data-code={row.code}
+              className="grid grid-cols-2 gap-x-4 gap-y-1 border-b border-rule py-3 md:table-row"
+            >
+              <th
+                role="rowheader"
+                scope="row"
+                className="col-span-2 text-left font-normal md:w-1/4 md:py-2.5 md:pr-3 md:align-top"
+              >
+                <Link href={`/careers/${row.slug}`} prefetch={false} className="font-semibold">
+                  {row.title}
+                </Link>
+                <Scope row={row} />
+              </th>
+              {columns.slice(1).map((column) => (
+                <td
+                  key={column.sort}
+                  role="cell"
+                  data-column={column.sort}
+                  className={`min-w-0 break-words md:py-2.5 md:pr-3 md:align-top ${alignOf(column)}`}
+                >
+                  <span aria-hidden="true" className="block text-xs text-soft md:hidden">
+                    {column.heading}
+                  </span>
+                  <Cell row={row} column={column} citations={citations} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+const ARIA_SORT = { asc: "ascending", desc: "descending" } as const;
+
+/** Numbers stand under each other by their last digit. */
+const alignOf = ({ sort }: Column) =>
+  sort === "pay" || sort === "growth" || sort === "openings"
+    ? "text-left md:text-right"
+    : "text-left";
+
+/** A heading that sorts by its column; pressed again, it turns the order round. */
+function SortLink({ column, query }: { column: Column; query: ExploreQuery }) {
+  const sorted = query.sort === column.sort;
+  const order = sorted ? (query.order === "asc" ? "desc" : "asc") : column.first;
+  return (
+    <Link
+      href={addressOf({ ...query, sort: column.sort, order, page: 1 })}
+      prefetch={false}
+      scroll={false}
+      className="text-ink"
+    >
+      {column.heading}
+      {sorted && <span aria-hidden="true">{query.order === "asc" ? " ▲" : " ▼"}</span>}
+    </Link>
+  );
+}
+
+function Scope({ row }: { row: OccupationRow }) {
+  const sentence = sentenceOfScope(row);
+  return sentence === "" ? null : <p className="mt-0.5 text-xs text-soft">{sentence}</p>;
+}
+
+const NOT_RATED = missing(MISSING_REASONS["not-rated"]);
+
+/** The column says where its figures come from; a missing one says why by itself. */
+function Cell({
+  row,
+  column,
+  citations,
+}: {
+  row: OccupationRow;
+  column: Column;
+  citations: Citation[];
+}) {
+  if (column.sort === "field")
+    return (
+      <Link href={`/careers/field/${row.field.slug}`} prefetch={false}>
+        {row.field.name}
+      </Link>
+    );
+  const figure = column.figure ? row.figures[column.figure] : NOT_RATED;
+  if (column.sort === "interests" && row.interests.length > 0) return row.interests.join(", ");
+  return figure.state === "known" ? (
+    formatFigure(figure)
+  ) : (
+    <FigureText figure={figure} citations={citations} />
+  );
+}

@@ -1,0 +1,39 @@
+import { prisma } from "@/server/db/client";
+import { keptWithData } from "@/server/db/kept";
+import type { RoleLink } from "@/server/roles/profile";
+import { type Field, type FieldTotals, findFields } from "./fields";
+import { findOccupations, type OccupationRow } from "./occupations";
+
+/** All that one explores: a thousand occupations, few enough to be kept in process. */
+export interface Explorable {
+  /** figures of all occupations together */
+  all: FieldTotals;
+  fields: FieldTotals[];
+  /** by title */
+  occupations: OccupationRow[];
+  /** roles that are no occupations: titles with figures of their own */
+  titles: RoleLink[];
+}
+
+/** The loaded fields: known without the occupations, so that a role's page waits for little. */
+const loadedFields = keptWithData("list of fields", findFields);
+
+/** The loaded occupations and fields. */
+export const explorable = keptWithData("list of occupations", async (): Promise<Explorable> => {
+  const { all, fields } = await findFields();
+  const [occupations, titles] = await Promise.all([findOccupations(fields), findTitles()]);
+  return { all, fields, occupations, titles };
+});
+
+const findTitles = (): Promise<RoleLink[]> =>
+  prisma.role.findMany({
+    where: { kind: "title" },
+    select: { slug: true, title: true },
+    orderBy: { title: "asc" },
+  });
+
+/** The field that an occupation belongs to. */
+export async function fieldOfOccupation(socCode: string): Promise<Field | null> {
+  const { fields } = await loadedFields();
+  return fields.find(({ code }) => socCode.startsWith(code)) ?? null;
+}
