@@ -6,9 +6,12 @@ export async function FieldList() {
   const { fields, occupations } = await explorable();
   const sizeOf = (code: string) => occupations.filter(({ field }) => field.code === code).length;
   return (
-    <ul className="mt-4 grid gap-x-10 sm:grid-cols-2 lg:grid-cols-3">
+    <ul className="mt-4 gap-x-10 sm:columns-2 lg:columns-3">
       {fields.map(({ code, slug, name }) => (
-        <li key={code} className="flex justify-between gap-4 border-b border-rule py-2">
+        <li
+          key={code}
+          className="flex break-inside-avoid justify-between gap-4 border-b border-rule py-2"
+        >
           <Link href={`/careers/field/${slug}`} prefetch={false} className="min-w-0">
             {name}
           </Link>

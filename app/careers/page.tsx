@@ -41,7 +41,8 @@ export default async function CareersPage({ searchParams }: PageProps<"/careers"
   const explored = explore(occupations, facets, query);
   const { rows, found, page, pages, counts, active } = explored;
   const citations = citationsById(sourceIdsOfTable(occupations), sources);
-  if (query.page > pages) notes.push(`There is no page ${query.page}: this is the last one.`);
+  if (query.page > pages && found > 0)
+    notes.push(`There is no page ${query.page}: this is the last one.`);
   return (
     <>
       <h1>Careers</h1>

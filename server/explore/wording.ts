@@ -4,7 +4,13 @@ import type { OccupationRow } from "./occupations";
 export function sentenceOfScope({ title, published }: Pick<OccupationRow, "title" | "published">) {
   if (!published) return "";
   const { members } = published;
-  if (members < 2 && published.title.toLowerCase() === title.toLowerCase()) return "";
-  const shared = members < 2 ? "" : `, shared by ${members} occupations`;
-  return `Pay, outlook and education are of ${published.title}${shared}.`;
+  if (published.title.toLowerCase() === title.toLowerCase())
+    return members < 2 ? "" : `${SHARED} of this and ${othersText(members - 1)} together.`;
+  const together = members < 2 ? "" : ` (${members} occupations together)`;
+  return `${SHARED} of ${published.title}${together}.`;
 }
+
+const SHARED = "Pay, outlook and education are";
+
+const othersText = (count: number) =>
+  count === 1 ? "another occupation" : `${count} other occupations`;

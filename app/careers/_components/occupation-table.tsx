@@ -45,7 +45,7 @@ export function OccupationTable({
                 role="columnheader"
                 scope="col"
                 aria-sort={query?.sort === column.sort ? ARIA_SORT[query.order] : undefined}
-                className={`py-2 pr-3 align-bottom font-semibold ${alignOf(column)}`}
+                className={`py-2 pr-4 align-bottom font-semibold ${alignOf(column)}`}
               >
                 {query ? <SortLink column={column} query={query} /> : column.heading}
                 <ColumnSources column={column} rows={rows} citations={citations} />
@@ -59,12 +59,12 @@ export function OccupationTable({
               key={row.code}
               role="row"
               data-code={row.code}
-              className="grid grid-cols-2 gap-x-4 gap-y-1 border-b border-rule py-3 md:table-row"
+              className="grid grid-cols-3 gap-x-3 gap-y-1.5 border-b border-rule py-3 md:table-row"
             >
               <th
                 role="rowheader"
                 scope="row"
-                className="col-span-2 text-left font-normal md:w-1/4 md:py-2.5 md:pr-3 md:align-top"
+                className="col-span-3 text-left font-normal md:w-1/4 md:py-2.5 md:pr-4 md:align-top"
               >
                 <Link href={`/careers/${row.slug}`} prefetch={false} className="font-semibold">
                   {row.title}
@@ -76,11 +76,13 @@ export function OccupationTable({
                   key={column.sort}
                   role="cell"
                   data-column={column.sort}
-                  className={`min-w-0 break-words md:py-2.5 md:pr-3 md:align-top ${alignOf(column)}`}
+                  className={`min-w-0 break-words md:py-2.5 md:pr-4 md:align-top ${column.sort === "field" ? "col-span-3" : ""} ${alignOf(column)}`}
                 >
-                  <span aria-hidden="true" className="block text-xs text-soft md:hidden">
-                    {column.heading}
-                  </span>
+                  {column.sort !== "field" && (
+                    <span aria-hidden="true" className="block text-xs text-soft md:hidden">
+                      {column.heading}
+                    </span>
+                  )}
                   <Cell row={row} column={column} citations={citations} />
                 </td>
               ))}
@@ -122,8 +124,6 @@ function Scope({ row }: { row: OccupationRow }) {
   return sentence === "" ? null : <p className="mt-0.5 text-xs text-soft">{sentence}</p>;
 }
 
-const NOT_RATED = missing(MISSING_REASONS["not-rated"]);
-
 /** The column says where its figures come from; a missing one says why by itself. */
 function Cell({
   row,
@@ -140,8 +140,10 @@ function Cell({
         {row.field.name}
       </Link>
     );
-  const figure = column.figure ? row.figures[column.figure] : NOT_RATED;
   if (column.sort === "interests" && row.interests.length > 0) return row.interests.join(", ");
+  const figure = column.figure
+    ? row.figures[column.figure]
+    : missing(MISSING_REASONS["not-rated"], { sourceId: row.sourceId });
   return figure.state === "known" ? (
     formatFigure(figure)
   ) : (

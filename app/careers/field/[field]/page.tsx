@@ -57,8 +57,7 @@ export default async function FieldPage({ params }: PageProps<"/careers/field/[f
       <Breadcrumb crumbs={[CAREERS, { name: field.name, path: `/careers/field/${field.slug}` }]} />
       <h1>{field.title}</h1>
       <p className="mt-4 max-w-3xl text-lg">
-        {occupations.length} occupations. The figures here are published of the field as a whole;
-        none is a sum of ours.
+        {occupations.length} occupations. These figures are published for the field as a whole.
       </p>
       <FigureList
         ids={[

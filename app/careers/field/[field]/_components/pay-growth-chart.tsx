@@ -13,7 +13,7 @@ interface PayGrowthChartProps {
 const HEIGHT = 420;
 const TOP = 16;
 const BOTTOM = HEIGHT - 44;
-/** Percent of the width that is left for the labels of the pay axis, and at the other end. */
+/** Where dots lie, in percent of the width: the labels of the pay axis stand before them. */
 const LEFT = 9;
 const RIGHT = 98;
 
@@ -41,16 +41,12 @@ export function PayGrowthChart({ points, all, decade }: PayGrowthChartProps) {
       className="mt-4"
       aria-label={`Average salary against projected growth of ${points.length} occupations; the table below has the same figures`}
     >
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: a title would show all over it; the figure has a name */}
       <svg width="100%" height={HEIGHT}>
         {y.ticks(5).map((tick) => (
           <g key={tick}>
-            <line x1={`${LEFT}%`} x2="100%" y1={y(tick)} y2={y(tick)} className="stroke-rule" />
-            <text
-              x={`${LEFT - 1}%`}
-              y={y(tick) + 4}
-              textAnchor="end"
-              className="fill-soft text-[0.7rem]"
-            >
+            <line x1="0" x2="100%" y1={y(tick)} y2={y(tick)} className="stroke-rule" />
+            <text x="0" y={y(tick) - 4} className="fill-soft text-[0.7rem]">
               {tick === 0 ? "$0" : `$${tick / 1000}k`}
             </text>
           </g>
@@ -79,7 +75,7 @@ export function PayGrowthChart({ points, all, decade }: PayGrowthChartProps) {
         )}
         {all.pay !== null && (
           <line
-            x1={`${LEFT}%`}
+            x1="0"
             x2="100%"
             y1={y(all.pay)}
             y2={y(all.pay)}
@@ -90,7 +86,7 @@ export function PayGrowthChart({ points, all, decade }: PayGrowthChartProps) {
         {drawn.map((point) => (
           <Dot key={point.title} point={point} x={at(point.growth)} y={y(point.pay)} />
         ))}
-        <text x={`${LEFT}%`} y={HEIGHT - 4} className="fill-ink text-xs">
+        <text x="0" y={HEIGHT - 4} className="fill-ink text-xs">
           Projected change of employment, {decade}
         </text>
         <text x="0" y={11} className="fill-ink text-xs">
@@ -121,7 +117,7 @@ function Dot({
   y: number;
 }) {
   return (
-    <a href={`/careers/${slug}`} tabIndex={-1} className="hover:opacity-70">
+    <a href={`/careers/${slug}`} tabIndex={-1} className="no-underline hover:opacity-70">
       <title>{`${title}: ${money(pay)} a year, ${change(growth)}`}</title>
       <circle
         cx={x}
