@@ -22,7 +22,7 @@ export function FigureList<Id extends FigureId>({
         >
           <dt className="text-soft">{CATALOGUE[id].label}</dt>
           <dd className="text-right">
-            <FigureText figure={figures[id]} citations={citations} />
+            <FigureText id={id} figure={figures[id]} citations={citations} />
           </dd>
         </div>
       ))}

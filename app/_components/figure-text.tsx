@@ -1,14 +1,24 @@
+import { CATALOGUE, type FigureId } from "@/server/figures/catalogue";
 import type { Figure, Value } from "@/server/figures/figure";
 import { formatAmount, formatShare, formatValue } from "@/server/figures/format";
 import { provenanceText } from "@/server/figures/provenance";
 import type { Citation } from "@/server/sources/citations";
 import { SourceMark } from "./source-mark";
 
-/** A figure with its source mark; "-" with the reason where it is missing. */
-export function FigureText({ figure, citations }: { figure: Figure; citations: Citation[] }) {
+/** One of a role's figures with its source mark; "-" with the reason where it is missing. */
+export function FigureText({
+  id,
+  figure,
+  citations,
+}: {
+  id: FigureId;
+  figure: Figure;
+  citations: Citation[];
+}) {
   return (
     <>
       {figure.state === "known" ? <ValueText value={figure.value} /> : "-"}
+      {isHourly(figure) && CATALOGUE[id].unit === "usd-year" && " an hour"}
       <FigureMark figure={figure} citations={citations} />
     </>
   );
@@ -41,6 +51,16 @@ function ValueText({ value }: { value: Value }) {
       </>
     );
   return formatValue(value);
+}
+
+/** Where pay by the year is not published, that by the hour stands in its place and says so. */
+function isHourly(figure: Figure): boolean {
+  if (figure.state === "missing") return false;
+  const { value } = figure;
+  return (
+    (value.kind === "amount" && value.unit === "usd-hour") ||
+    (value.kind === "range" && value.low.unit === "usd-hour")
+  );
 }
 
 const payNote = (pay: NonNullable<Extract<Value, { kind: "named" }>["amount"]>) =>

@@ -52,3 +52,14 @@ export function pageMetadata({
     ...(!indexed && { robots: { index: false, follow: true } }),
   };
 }
+
+/**
+ * Of a page that says that there is none at this address. The App Router gives a page that is rendered
+ * no status but 200, and one that calls notFound() no HTML without a script: so the page says its status
+ * in its head, and our server sends it (server/http/page-status.ts).
+ */
+export const unknownMetadata = (title: string): Metadata => ({
+  title,
+  robots: { index: false },
+  other: { status: "404" },
+});

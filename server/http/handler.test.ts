@@ -165,6 +165,21 @@ it("puts security headers on whatever is answered", async () => {
   }
 });
 
+it("names the address of a redirect once, and gives a page the status that it says of itself", async () => {
+  const { ask } = await serve((request, response) => {
+    if (request.url === "/moved") {
+      response.statusCode = 308;
+      response.setHeader("Location", "/");
+      response.appendHeader("location", "/");
+      return response.end();
+    }
+    response.setHeader("Content-Type", "text/html");
+    response.end('<head><meta name="status" content="404"/></head>');
+  });
+  expect((await ask("/moved")).headers.location).toBe("/");
+  expect((await ask("/none")).status).toBe(404);
+});
+
 it("asks for https for good only where there is https", async () => {
   const proxied = await serve(cachedPage);
   const headers = { "x-forwarded-proto": "https" };

@@ -8,6 +8,7 @@ import { inlineScriptHashes } from "./inline-scripts";
 import { type Encoding, type KeptPage, KeptPages } from "./kept-pages";
 import type { Log } from "./log";
 import { loggedPath } from "./logged-path";
+import { statusOf } from "./page-status";
 import { HSTS, pagePolicy, SECURITY_HEADERS } from "./security";
 
 interface Parts {
@@ -38,6 +39,7 @@ export function createHandler({ next, log, environment }: Parts): RequestListene
 
     const unchanged = request.headers["if-none-match"];
     askForWholePage(request);
+    sendLocationOnce(response);
     compressed(request as never, response as never, () => {
       holdPage(response, (body) => void sendPage(withErrorNotice(body)).catch(fail));
       next(request, response).then(() => {
@@ -46,6 +48,7 @@ export function createHandler({ next, log, environment }: Parts): RequestListene
     });
 
     async function sendPage(body: Buffer): Promise<void> {
+      response.statusCode = statusOf(body, response.statusCode);
       const policy = () => pagePolicy(inlineScriptHashes(body.toString()), environment);
       const etag = String(response.getHeader("ETag") ?? "");
       if (!etag || !isForAll(request) || !mayBeKept(response)) {
@@ -105,6 +108,13 @@ function setSecurityHeaders(
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
   const isHttps = request.headers["x-forwarded-proto"] === "https" || SITE_URL.startsWith("https:");
   if (isHttps) for (const [name, value] of Object.entries(HSTS)) response.setHeader(name, value);
+}
+
+/** Next appends the address of a kept redirect to the one that it has set (vercel/next.js#82117). */
+function sendLocationOnce(response: ServerResponse): void {
+  const append = response.appendHeader.bind(response);
+  response.appendHeader = (name, value) =>
+    name.toLowerCase() === "location" ? response.setHeader(name, value) : append(name, value);
 }
 
 /** The smallest encoding that the client takes. */

@@ -19,8 +19,9 @@ import { Pay } from "./_components/pay";
 import { People } from "./_components/people";
 import { RelatedRoles } from "./_components/related-roles";
 import { RoleHead } from "./_components/role-head";
+import { UNKNOWN_ROLE, UnknownRole } from "./_components/unknown-role";
 import { Work } from "./_components/work";
-import { knownRole } from "./role";
+import { roleAt } from "./role";
 
 export const revalidate = 3600;
 
@@ -30,7 +31,8 @@ export const generateStaticParams = () => [];
 export async function generateMetadata({
   params,
 }: PageProps<"/careers/[slug]">): Promise<Metadata> {
-  const role = await knownRole((await params).slug);
+  const role = await roleAt((await params).slug);
+  if (!role) return UNKNOWN_ROLE;
   const path = roleAddress(role.slug);
   return pageMetadata({
     title: `${role.title}: pay, outlook, education`,
@@ -42,7 +44,8 @@ export async function generateMetadata({
 
 export default async function RolePage({ params }: PageProps<"/careers/[slug]">) {
   const { slug } = await params;
-  const [role, sources] = await Promise.all([knownRole(slug), allSources()]);
+  const [role, sources] = await Promise.all([roleAt(slug), allSources()]);
+  if (!role) return <UnknownRole slug={slug} />;
   const citations = citationsOf([role], sources);
   const part = { role, citations };
   const path = roleAddress(role.slug);

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { FigureText } from "@/app/_components/figure-text";
+import { FigureMark } from "@/app/_components/figure-text";
 import type { OccupationRow } from "@/server/explore/occupations";
 import { addressOf, type ExploreQuery, type SortKey } from "@/server/explore/query";
 import { sentenceOfScope } from "@/server/explore/wording";
@@ -147,6 +147,8 @@ function Cell({
   return figure.state === "known" ? (
     formatFigure(figure)
   ) : (
-    <FigureText figure={figure} citations={citations} />
+    <>
+      -<FigureMark figure={figure} citations={citations} />
+    </>
   );
 }

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { ComparisonPage } from "@/app/compare/_components/comparison-page";
+import { UNKNOWN_PAIR, UnknownPair } from "@/app/compare/_components/unknown-pair";
 import { isWorthIndexing } from "@/server/compare/worth-indexing";
 import { allSources } from "@/server/sources/sources";
 import { pairMetadata } from "./metadata";
-import { knownComparison, slugsOf } from "./pair";
+import { comparisonAt } from "./pair";
 
 export const revalidate = 3600;
 
@@ -13,12 +14,14 @@ export const generateStaticParams = () => [];
 export async function generateMetadata({
   params,
 }: PageProps<"/compare/[pair]">): Promise<Metadata> {
-  const comparison = await knownComparison(...slugsOf((await params).pair));
+  const comparison = await comparisonAt((await params).pair);
+  if ("unknown" in comparison) return UNKNOWN_PAIR;
   return pairMetadata(comparison, isWorthIndexing(comparison.left, comparison.right));
 }
 
 export default async function PairPage({ params }: PageProps<"/compare/[pair]">) {
-  const slugs = slugsOf((await params).pair);
-  const [comparison, sources] = await Promise.all([knownComparison(...slugs), allSources()]);
+  const { pair } = await params;
+  const [comparison, sources] = await Promise.all([comparisonAt(pair), allSources()]);
+  if ("unknown" in comparison) return <UnknownPair pair={pair} unknown={comparison.unknown} />;
   return <ComparisonPage comparison={comparison} sources={sources} />;
 }

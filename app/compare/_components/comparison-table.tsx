@@ -63,7 +63,7 @@ export function ComparisonTable({
                   role === left ? "border-first" : "border-second"
                 }`}
               >
-                <FigureText figure={role.figures[id]} citations={citations} />
+                <FigureText id={id} figure={role.figures[id]} citations={citations} />
               </td>
             ))}
           </tr>

@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { notFound } from "next/navigation";
+import { permanentRedirect } from "next/navigation";
 import { pageMetadata } from "@/app/_lib/page-metadata";
 import { formatWage } from "@/server/figures/format";
 import { roleAddress } from "@/server/roles/address";
 import { findLocalPay } from "@/server/roles/local-pay";
 import { payText } from "@/server/roles/wording";
 import { allSources } from "@/server/sources/sources";
-import { knownRole } from "../role";
+import { UNKNOWN_ROLE, UnknownRole } from "../_components/unknown-role";
+import { roleAt } from "../role";
 
 export const revalidate = 3600;
 export const generateStaticParams = () => [];
@@ -15,7 +16,8 @@ export const generateStaticParams = () => [];
 export async function generateMetadata({
   params,
 }: PageProps<"/careers/[slug]/pay">): Promise<Metadata> {
-  const role = await knownRole((await params).slug);
+  const role = await roleAt((await params).slug);
+  if (!role) return UNKNOWN_ROLE;
   const path = roleAddress(role.slug);
   return pageMetadata({
     title: `${role.title}: pay by area`,
@@ -27,10 +29,12 @@ export async function generateMetadata({
 
 /** Local wages of a role's occupation, every area in one table. */
 export default async function LocalPayPage({ params }: PageProps<"/careers/[slug]/pay">) {
-  const role = await knownRole((await params).slug);
+  const { slug } = await params;
+  const role = await roleAt(slug);
+  if (!role) return <UnknownRole slug={slug} />;
   const [pay, sources] = await Promise.all([findLocalPay(role.slug), allSources()]);
   const source = sources.find(({ id }) => id === pay?.sourceId);
-  if (!pay || !source) notFound();
+  if (!pay || !source) permanentRedirect(roleAddress(slug));
   const { areas, lowLabel } = pay;
   return (
     <>

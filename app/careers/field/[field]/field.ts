@@ -1,4 +1,4 @@
-import { notFound, permanentRedirect } from "next/navigation";
+import { permanentRedirect } from "next/navigation";
 import { explorable } from "@/server/explore/explorable";
 import type { FieldTotals } from "@/server/explore/fields";
 import type { OccupationRow } from "@/server/explore/occupations";
@@ -10,11 +10,12 @@ export interface FieldContent {
   occupations: OccupationRow[];
 }
 
-/** The field that an address names; another case leads to its one address, an unknown one to 404. */
-export async function knownField(slug: string): Promise<FieldContent> {
+/** The field that an address names, or null; another case leads to its one address. */
+export async function fieldAt(slug: string): Promise<FieldContent | null> {
   if (slug !== slug.toLowerCase()) permanentRedirect(`/careers/field/${slug.toLowerCase()}`);
   const { all, fields, occupations } = await explorable();
-  const field = fields.find((one) => one.slug === slug) ?? notFound();
+  const field = fields.find((one) => one.slug === slug);
+  if (!field) return null;
   return {
     field,
     all,

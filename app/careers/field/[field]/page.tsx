@@ -16,7 +16,8 @@ import { citationsById } from "@/server/sources/citations";
 import { allSources } from "@/server/sources/sources";
 import { PayGrowthChart } from "./_components/pay-growth-chart";
 import { TopLists } from "./_components/top-lists";
-import { knownField } from "./field";
+import { UNKNOWN_FIELD, UnknownField } from "./_components/unknown-field";
+import { fieldAt } from "./field";
 
 export const revalidate = 3600;
 
@@ -28,7 +29,9 @@ const PAIRS_SHOWN = 6;
 export async function generateMetadata({
   params,
 }: PageProps<"/careers/field/[field]">): Promise<Metadata> {
-  const { field, occupations } = await knownField((await params).field);
+  const content = await fieldAt((await params).field);
+  if (!content) return UNKNOWN_FIELD;
+  const { field, occupations } = content;
   const pay = formatFigure(field.figures["salary.yearly"]);
   return {
     title: `${field.title}: pay and growth`,
@@ -39,7 +42,9 @@ export async function generateMetadata({
 
 /** A field of work: what is published of it as a whole, and its occupations by pay and growth. */
 export default async function FieldPage({ params }: PageProps<"/careers/field/[field]">) {
-  const { field, all, occupations } = await knownField((await params).field);
+  const content = await fieldAt((await params).field);
+  if (!content) return <UnknownField />;
+  const { field, all, occupations } = content;
   const [pairs, sources] = await Promise.all([pairsInField(field.code, PAIRS_SHOWN), allSources()]);
   const { figures } = field;
   const citations = citationsById(

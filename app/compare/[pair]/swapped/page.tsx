@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { ComparisonPage } from "@/app/compare/_components/comparison-page";
+import { UNKNOWN_PAIR, UnknownPair } from "@/app/compare/_components/unknown-pair";
 import { allSources } from "@/server/sources/sources";
 import { pairMetadata } from "../metadata";
-import { knownComparison, slugsOf } from "../pair";
+import { comparisonAt } from "../pair";
 
 export const revalidate = 3600;
 export const generateStaticParams = () => [];
@@ -10,13 +11,14 @@ export const generateStaticParams = () => [];
 export async function generateMetadata({
   params,
 }: PageProps<"/compare/[pair]/swapped">): Promise<Metadata> {
-  const [first, second] = slugsOf((await params).pair);
-  return pairMetadata(await knownComparison(second, first), false);
+  const comparison = await comparisonAt((await params).pair, true);
+  return "unknown" in comparison ? UNKNOWN_PAIR : pairMetadata(comparison, false);
 }
 
 /** The same comparison with its sides changed. */
 export default async function SwappedPage({ params }: PageProps<"/compare/[pair]/swapped">) {
-  const [first, second] = slugsOf((await params).pair);
-  const [comparison, sources] = await Promise.all([knownComparison(second, first), allSources()]);
+  const { pair } = await params;
+  const [comparison, sources] = await Promise.all([comparisonAt(pair, true), allSources()]);
+  if ("unknown" in comparison) return <UnknownPair pair={pair} unknown={comparison.unknown} />;
   return <ComparisonPage comparison={comparison} sources={sources} />;
 }

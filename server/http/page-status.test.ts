@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { statusOf } from "./page-status";
+
+const page = (head: string) => Buffer.from(`<html><head>${head}</head><body></body></html>`);
+
+it("is 404 where the page says so", () => {
+  expect(statusOf(page('<meta name="status" content="404"/>'), 200)).toBe(404);
+});
+
+it("is else the one that Next gave", () => {
+  expect(statusOf(page('<meta name="robots" content="noindex"/>'), 200)).toBe(200);
+  expect(statusOf(page('<meta name="status" content="404"/>'), 500)).toBe(500);
+  expect(statusOf(page("&lt;meta name=&quot;status&quot; content=&quot;404&quot;/&gt;"), 200)).toBe(
+    200,
+  );
+});
