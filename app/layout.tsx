@@ -11,7 +11,8 @@ const text = localFont({
   src: "../node_modules/@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2",
   variable: "--font-text",
   weight: "100 900",
-  display: "swap",
+  // A font that comes late is for the next page: swapping it in would move what is being read.
+  display: "optional",
 });
 
 export const metadata: Metadata = {
