@@ -17,3 +17,10 @@ export const onRequestError: Instrumentation.onRequestError = async (error, requ
     "A request failed",
   );
 };
+
+/** Next calls this once, before the server answers. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { ignoreForeignForwarding } = await import("@/server/limits/forwarding");
+  ignoreForeignForwarding();
+}

@@ -23,6 +23,10 @@ export function PageHeader() {
             </Link>
           ))}
         </nav>
+        {/* The page may be kept for everybody: who is signed in, only the account's page knows. */}
+        <Link href="/account" prefetch={false} className="text-ink no-underline hover:underline">
+          Account
+        </Link>
         <HeaderSearch />
       </div>
     </header>

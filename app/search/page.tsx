@@ -1,7 +1,14 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { HitList } from "@/app/_components/hit-list";
 import { SearchForm } from "@/app/_components/search-form";
+<<<<<<< HEAD
 import { pageMetadata } from "@/app/_lib/page-metadata";
+=======
+import { currentUser } from "@/server/accounts/current-user";
+import { callerAddress } from "@/server/limits/address";
+import { TooManyRequests, takeSearch } from "@/server/limits/limits";
+>>>>>>> 2e930ff (Let people in by link, password, Google or GitHub, into one kind of session that they can end)
 import { nearNames, searchRoles } from "@/server/search/search";
 
 const HITS_SHOWN = 30;
@@ -29,6 +36,10 @@ export default async function SearchPage({ searchParams }: PageProps<"/search">)
 }
 
 async function Answer({ query }: { query: string }) {
+  const refused = await takeSearch(callerAddress(await headers()), await currentUser()).catch(
+    asText,
+  );
+  if (refused) return <p className="mt-8">{refused}</p>;
   const hits = await searchRoles(query, HITS_SHOWN);
   if (hits.length > 0)
     return (
@@ -51,6 +62,11 @@ async function Answer({ query }: { query: string }) {
       <HitList hits={near} hrefOf={roleAddress} />
     </section>
   );
+}
+
+function asText(error: unknown): string {
+  if (error instanceof TooManyRequests) return error.message;
+  throw error;
 }
 
 const roleAddress = (slug: string) => `/careers/${slug}`;

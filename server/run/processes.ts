@@ -4,6 +4,7 @@ import { mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { localUrl } from "./settings";
+import { signInEnvironment } from "./sign-in-settings";
 
 type Environment = Record<string, string>;
 
@@ -73,6 +74,7 @@ export async function serveNext(
     PORT: String(port),
     SITE_URL: siteUrl,
     NEXTAUTH_URL: siteUrl,
+    ...(await signInEnvironment(process.env)),
   };
   const child = mode === "dev" ? startDev(port, env) : startOwn(logFile, env);
   const ended = once(child, "exit").then(([code]) => Number(code ?? 0));

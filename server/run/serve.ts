@@ -1,6 +1,7 @@
 import { buildPages, generateClient, prepareDatabase } from "./prepare";
 import { LOG_FILE, serveNext } from "./processes";
 import { checkPortFree, readDatabaseUrl, readPort, readSiteUrl } from "./settings";
+import { checkSignInSettings } from "./sign-in-settings";
 import { step } from "./steps";
 
 /** Does all the set-up, serves until it is told to stop, and stops what it has started. */
@@ -8,6 +9,7 @@ export async function serve(mode: "start" | "dev"): Promise<void> {
   const port = readPort(process.env);
   const siteUrl = readSiteUrl(process.env, port);
   const ownUrl = readDatabaseUrl(process.env);
+  checkSignInSettings(process.env);
   await checkPortFree(port);
   const stopping = stopSignal();
   await generateClient();

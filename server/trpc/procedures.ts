@@ -1,10 +1,13 @@
 import { initTRPC, TRPCError } from "@trpc/server";
 import { z } from "zod";
 import type { SignedIn } from "@/server/accounts/current-user";
+import { TooManyRequests, takeSearch } from "@/server/limits/limits";
 
 /** What every procedure is handed: who calls it, asked for only where it matters. */
 export interface Context {
   user(): Promise<SignedIn | null>;
+  /** by which limits count (server/limits/address.ts) */
+  address: string;
 }
 
 const t = initTRPC.context<Context>().create();
@@ -19,6 +22,20 @@ export const signedInProcedure = t.procedure.use(async ({ ctx, next }) => {
   const user = await ctx.user();
   if (!user) throw new TRPCError({ code: "UNAUTHORIZED", message: "Sign in first." });
   return next({ ctx: { user } });
+});
+
+/**
+ * Anybody may call it as often as a person types. TOO_MANY_REQUESTS says in its cause when to try again
+ * (TooManyRequests). The counting does not wait for the database; who is signed in it has to ask.
+ */
+export const searchProcedure = publicProcedure.use(async ({ ctx, next }) => {
+  try {
+    await takeSearch(ctx.address, await ctx.user());
+  } catch (cause) {
+    if (!(cause instanceof TooManyRequests)) throw cause;
+    throw new TRPCError({ code: "TOO_MANY_REQUESTS", message: cause.message, cause });
+  }
+  return next();
 });
 
 /** A role's slug as addresses have it. */

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { findLocalPay } from "@/server/roles/local-pay";
 import { roleBySlug } from "@/server/roles/roles";
 import { searchRoles } from "@/server/search/search";
-import { publicProcedure, router, slugInput } from "../procedures";
+import { publicProcedure, router, searchProcedure, slugInput } from "../procedures";
 
 export const roleRouter = router({
   /** A role's profile. NOT_FOUND where no role has the slug. */
@@ -14,7 +14,7 @@ export const roleRouter = router({
   }),
 
   /** Roles by title or by a name that people give them, the best match first. */
-  search: publicProcedure
+  search: searchProcedure
     .input(
       z.object({ query: z.string().max(200), limit: z.number().int().min(1).max(20).default(8) }),
     )

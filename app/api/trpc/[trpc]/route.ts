@@ -1,13 +1,36 @@
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import { isOwnRequest } from "@/app/_lib/own-request";
 import { currentUser } from "@/server/accounts/current-user";
+import { callerAddress } from "@/server/limits/address";
+import { TooManyRequests } from "@/server/limits/limits";
 import { appRouter } from "@/server/trpc/router";
 
-const handler = (request: Request) =>
+const answer = (request: Request) =>
   fetchRequestHandler({
     endpoint: "/api/trpc",
     req: request,
     router: appRouter,
-    createContext: () => ({ user: currentUser }),
+    createContext: () => ({ user: currentUser, address: callerAddress(request.headers) }),
+    responseMeta: ({ errors }) => ({ headers: retryAfter(errors) }),
   });
 
-export { handler as GET, handler as POST };
+/**
+ * What changes something takes JSON from our own pages only: a form of another site can send neither. tRPC
+ * itself would take a form's fields as well.
+ */
+const answerOwn = (request: Request) => {
+  if (!isOwnRequest(request.headers, process.env.SITE_URL))
+    return Response.json({ error: "Not from a page of this site." }, { status: 403 });
+  if (!request.headers.get("content-type")?.startsWith("application/json"))
+    return Response.json({ error: "Send JSON." }, { status: 415 });
+  return answer(request);
+};
+
+function retryAfter(errors: { cause?: unknown }[]): Record<string, string> {
+  const refused = errors
+    .map(({ cause }) => cause)
+    .find((cause) => cause instanceof TooManyRequests);
+  return refused ? { "Retry-After": String(refused.seconds) } : {};
+}
+
+export { answer as GET, answerOwn as POST };

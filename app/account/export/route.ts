@@ -1,0 +1,17 @@
+import { seeOther } from "@/app/_lib/form-post";
+import { currentUser } from "@/server/accounts/current-user";
+import { exportEverything } from "@/server/accounts/own-data";
+
+/** Everything that we keep of whoever asks, as a file. */
+export async function GET(): Promise<Response> {
+  const user = await currentUser();
+  if (!user) return seeOther("/sign-in");
+  const everything = await exportEverything(user.id);
+  return new Response(`${JSON.stringify(everything, null, 2)}\n`, {
+    headers: {
+      "Content-Type": "application/json; charset=utf-8",
+      "Content-Disposition": 'attachment; filename="rolewise-account.json"',
+      "Cache-Control": "no-store",
+    },
+  });
+}

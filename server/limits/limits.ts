@@ -1,0 +1,127 @@
+import { createHash } from "node:crypto";
+import { Pool } from "pg";
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+
+/**
+ * How often one may do what: `points` times within `duration` seconds. An address may be a whole
+ * school's, so it may do much more than an account.
+ */
+const LIMITS = {
+  passwordOfAccount: { points: 10, duration: 15 * MINUTE },
+  passwordOfAddress: { points: 100, duration: 15 * MINUTE },
+  linkOfAccount: { points: 6, duration: HOUR },
+  linkOfAddress: { points: 60, duration: HOUR },
+  searchOfAccount: { points: 600, duration: MINUTE },
+  searchOfAddress: { points: 1200, duration: MINUTE },
+} as const;
+
+export type LimitName = keyof typeof LIMITS;
+
+/** Somebody has tried too often. */
+export class TooManyRequests extends Error {
+  override name = "TooManyRequests";
+  /** @param seconds after which it is worth trying again */
+  constructor(readonly seconds: number) {
+    super(`Too many tries. Try again in ${inWords(seconds)}.`);
+  }
+}
+
+function inWords(seconds: number): string {
+  if (seconds <= 90) return seconds === 1 ? "1 second" : `${seconds} seconds`;
+  return `${Math.ceil(seconds / 60)} minutes`;
+}
+
+/** Counts what people do, in a database that several servers share. */
+export interface Limits {
+  /** Counts one try. @throws TooManyRequests where it is one too many */
+  take(name: LimitName, who: string): Promise<void>;
+  /**
+   * The same without waiting for the database: this server's own count decides, and what all servers
+   * have counted stops the tries after the one that was too many.
+   */
+  takeQuickly(name: LimitName, who: string): Promise<void>;
+  /** Forgets the tries so far. */
+  forgive(name: LimitName, who: string): Promise<void>;
+  /** Ends the connections. */
+  close(): Promise<void>;
+}
+
+/** @param databaseUrl the database that all servers share */
+export function createLimits(databaseUrl: string | undefined): Limits {
+  const pool = new Pool({ connectionString: databaseUrl, max: 4, allowExitOnIdle: true });
+  // A connection that the database ends while idle is replaced with the next try.
+  pool.on("error", () => {});
+  const counters = Object.fromEntries(
+    Object.keys(LIMITS).map((name) => [name, createCounter(pool, name as LimitName)]),
+  ) as Record<LimitName, Counter>;
+  return {
+    take: (name, who) => orTooMany(counters[name].shared.consume(keyOf(who))),
+    takeQuickly: (name, who) => takeQuickly(counters[name], keyOf(who)),
+    async forgive(name, who) {
+      await counters[name].shared.delete(keyOf(who));
+    },
+    close: () => pool.end(),
+  };
+}
+
+interface Counter {
+  shared: RateLimiterPostgres;
+  own: RateLimiterMemory;
+}
+
+function createCounter(pool: Pool, name: LimitName): Counter {
+  const own = new RateLimiterMemory({ keyPrefix: name, ...LIMITS[name] });
+  const shared = new RateLimiterPostgres({
+    storeClient: pool,
+    storeType: "pool",
+    tableName: "rate_limits",
+    tableCreated: true,
+    keyPrefix: name,
+    ...LIMITS[name],
+    // Once somebody is over, further tries until the end do not ask the database.
+    inMemoryBlockOnConsumed: LIMITS[name].points + 1,
+    // While the database does not answer, each server counts for itself.
+    insuranceLimiter: new RateLimiterMemory({ keyPrefix: name, ...LIMITS[name] }),
+  });
+  return { shared, own };
+}
+
+async function takeQuickly({ shared, own }: Counter, key: string): Promise<void> {
+  await orTooMany(own.consume(key));
+  shared.consume(key).catch((refused) => {
+    if (refused instanceof RateLimiterRes) return own.block(key, secondsOf(refused));
+  });
+}
+
+/** Turns the package's refusal, which is no error, into ours. */
+async function orTooMany(counted: Promise<unknown>): Promise<void> {
+  try {
+    await counted;
+  } catch (refused) {
+    if (refused instanceof RateLimiterRes) throw new TooManyRequests(secondsOf(refused));
+    throw refused;
+  }
+}
+
+const secondsOf = ({ msBeforeNext }: RateLimiterRes) => Math.max(1, Math.ceil(msBeforeNext / 1000));
+
+/** A hash under our secret: the table tells nobody who tried what. */
+const keyOf = (who: string) =>
+  createHash("sha256").update(`${process.env.NEXTAUTH_SECRET}\0${who}`).digest("base64url");
+
+const kept = globalThis as typeof globalThis & { limits?: Limits };
+
+/** The limits of this server. */
+export function limits(): Limits {
+  kept.limits ??= createLimits(process.env.DATABASE_URL);
+  return kept.limits;
+}
+
+/** Counts one search. @throws TooManyRequests */
+export async function takeSearch(address: string, user: { id: string } | null): Promise<void> {
+  await limits().takeQuickly("searchOfAddress", address);
+  if (user) await limits().takeQuickly("searchOfAccount", user.id);
+}
