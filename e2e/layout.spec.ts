@@ -18,6 +18,12 @@ const PAGES = [
   "/jobs",
   "/companies",
   "/about/data",
+  "/sign-in",
+  "/sign-in?problem=wrong",
+  "/sign-in/sent",
+  "/sign-up",
+  "/forgotten-password",
+  "/link",
   "/no-such-page",
 ];
 

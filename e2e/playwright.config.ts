@@ -5,6 +5,7 @@ const isRoot = process.getuid?.() === 0;
 /** `npm test` starts the server and names it here, with the browser that it found. */
 export default defineConfig({
   testDir: ".",
+  globalSetup: "./mail-server.ts",
   // Not the folder itself: Playwright empties it, and other runners leave their results there.
   outputDir: "../test-results/pages",
   fullyParallel: true,
@@ -24,7 +25,7 @@ export default defineConfig({
     { name: "desktop", use: { viewport: { width: 1280, height: 900 } } },
     {
       name: "phone",
-      testMatch: /(reference|layout)\.spec\.ts/,
+      testMatch: /(reference|layout|accounts)\.spec\.ts/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
   ],

@@ -11,23 +11,27 @@ const PLACES = [
 export function PageHeader() {
   return (
     <header className="screen-only border-b border-rule">
-      <div className="page flex flex-wrap items-center gap-x-8 gap-y-2 py-3">
+      <div className="page flex flex-wrap items-center gap-x-6 gap-y-2 py-3">
         <Link href="/" className="text-xl font-extrabold tracking-tight text-ink no-underline">
           Rolewise
         </Link>
-        <nav aria-label="Main" className="flex flex-wrap gap-x-6 gap-y-1">
+        <HeaderSearch />
+        {/* The page may be kept for everybody: who is signed in, only the account's page knows. */}
+        <Link
+          href="/account"
+          prefetch={false}
+          className="ml-auto font-semibold text-ink no-underline hover:underline sm:ml-0"
+        >
+          Account
+        </Link>
+        <nav aria-label="Main" className="flex w-full flex-wrap gap-x-6 gap-y-1">
           {PLACES.map(({ href, name, leadIn }) => (
             <Link key={href} href={href} className="text-ink no-underline hover:underline">
               <span className="font-semibold">{name}</span>
-              <span className="ml-1.5 hidden text-sm text-soft lg:inline">{leadIn}</span>
+              <span className="ml-1.5 hidden text-sm text-soft md:inline">{leadIn}</span>
             </Link>
           ))}
         </nav>
-        {/* The page may be kept for everybody: who is signed in, only the account's page knows. */}
-        <Link href="/account" prefetch={false} className="text-ink no-underline hover:underline">
-          Account
-        </Link>
-        <HeaderSearch />
       </div>
     </header>
   );

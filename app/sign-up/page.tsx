@@ -19,8 +19,8 @@ export default async function SignUpPage({ searchParams }: PageProps<"/sign-up">
     <>
       <h1>Make an account</h1>
       <p className="mt-4 max-w-xl">
-        We keep your e-mail address, what you save, and nothing about you that you do not type. You
-        can take everything with you or delete it at any time.
+        We keep your e-mail address, what you save, and which browsers are signed in. You can take
+        everything with you or delete it at any time.
       </p>
       <MessageLine message={messageOf(query)} />
       <form action="/sign-up/submit" method="post" className="mt-6 grid max-w-md gap-5">

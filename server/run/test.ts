@@ -55,11 +55,15 @@ async function runPlaywright(browser: string): Promise<Counted> {
   try {
     await fillDatabase(database.url);
     await buildPages(database.url);
+    // The server sends its messages to the mail server that the browser tests start.
+    const smtpPort = String(await freePort());
+    process.env.SMTP_URL = `smtp://127.0.0.1:${smtpPort}`;
     const server = await serveNext("start", await freePort(), database.url);
     try {
       const code = await runAloud("playwright", ["test", "--config", "e2e"], {
         BASE_URL: server.url,
         CHROMIUM_PATH: browser,
+        SMTP_PORT: smtpPort,
         DATABASE_URL: database.url,
       });
       const { stats } = await readResults(`${RESULTS}/playwright.json`);
