@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { link, mkdir, readFile, unlink, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 
@@ -82,7 +82,7 @@ export async function signInEnvironment(env: Environment): Promise<Record<string
  */
 export async function readOrMakeSecret(path: string): Promise<string> {
   await mkdir(dirname(path), { recursive: true });
-  const own = `${path}.${process.pid}`;
+  const own = `${path}.${randomUUID()}`;
   await writeFile(own, randomBytes(32).toString("hex"), { mode: 0o600 });
   try {
     await link(own, path);
