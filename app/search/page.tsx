@@ -2,13 +2,10 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { HitList } from "@/app/_components/hit-list";
 import { SearchForm } from "@/app/_components/search-form";
-<<<<<<< HEAD
 import { pageMetadata } from "@/app/_lib/page-metadata";
-=======
 import { currentUser } from "@/server/accounts/current-user";
 import { callerAddress } from "@/server/limits/address";
 import { TooManyRequests, takeSearch } from "@/server/limits/limits";
->>>>>>> 2e930ff (Let people in by link, password, Google or GitHub, into one kind of session that they can end)
 import { nearNames, searchRoles } from "@/server/search/search";
 
 const HITS_SHOWN = 30;

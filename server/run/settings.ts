@@ -32,24 +32,6 @@ export function readSiteUrl({ SITE_URL }: Environment, port: number): string {
   );
 }
 
-/** The address under which this machine reaches a server on the port. */
-export const localUrl = (port: number): string => `http://localhost:${port}`;
-
-/**
- * The address under which people reach the site, without a slash at its end: canonical addresses, link
- * previews, the sitemaps and the links that are sent by e-mail are made of it.
- * @throws Error with one readable line where SITE_URL is none
- */
-export function readSiteUrl({ SITE_URL }: Environment, port: number): string {
-  if (!SITE_URL) return localUrl(port);
-  const url = URL.canParse(SITE_URL) ? new URL(SITE_URL) : null;
-  // An origin and nothing more: no path, query, fragment, user or password.
-  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
-  throw new Error(
-    `SITE_URL is "${SITE_URL}", which is no address of a site. Write it as https://rolewise.example, without a path.`,
-  );
-}
-
 /** The database of one's own, or null. @throws Error with one readable line where it is no address */
 export function readDatabaseUrl({ DATABASE_URL }: Environment): string | null {
   if (!DATABASE_URL) return null;

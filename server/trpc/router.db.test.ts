@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createCaller } from "./router";
 
-const caller = createCaller({ user: async () => null });
+const caller = createCaller({ user: async () => null, address: "192.0.2.1" });
 const HOSTILE = ["", "Actors", "actors/..", "actors'; DROP TABLE roles; --", "a".repeat(201)];
 
 describe("role.bySlug", () => {
