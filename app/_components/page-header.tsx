@@ -16,14 +16,14 @@ export function PageHeader() {
           Rolewise
         </Link>
         <HeaderSearch />
-        {/* The page may be kept for everybody: who is signed in, only the account's page knows. */}
-        <Link
+        {/* The page may be kept for everybody: who is signed in, only the account's page knows. A plain
+            link names this page to the sign-in page, which leads back here; the router's would not. */}
+        <a
           href="/account"
-          prefetch={false}
           className="ml-auto font-semibold text-ink no-underline hover:underline sm:ml-0"
         >
           Account
-        </Link>
+        </a>
         <nav aria-label="Main" className="flex w-full flex-wrap gap-x-6 gap-y-1">
           {PLACES.map(({ href, name, leadIn }) => (
             <Link key={href} href={href} className="text-ink no-underline hover:underline">
