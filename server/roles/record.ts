@@ -8,6 +8,14 @@ const LIMITS = { titles: 12, technologies: 14, majors: 12 };
 
 const members = { select: { title: true, socCode: true } } as const;
 
+/** The wages of the nation, and the occupations that they are published for. */
+const wageGroup = {
+  include: {
+    wages: { where: { areaCode: "99", industryCode: "000000" } },
+    wageOccupations: members,
+  },
+} as const;
+
 /** A role with the rows that its published figures are made of. */
 const published = {
   figures: { orderBy: { position: "asc" } },
@@ -19,12 +27,7 @@ const published = {
           majors: { orderBy: { title: "asc" }, take: LIMITS.majors },
         },
       },
-      wageGroup: {
-        include: {
-          wages: { where: { areaCode: "99", industryCode: "000000" } },
-          wageOccupations: members,
-        },
-      },
+      wageGroup,
       projectionGroup: {
         include: { projection: true, attainment: true, projectedOccupations: members },
       },
@@ -99,5 +102,28 @@ export async function findRoleRecords(slugs: string[]): Promise<RoleRecord[]> {
     const [ratedOne, listedOne] = [ratings.find(isOf), lists.find(isOf)];
     if (!ratedOne || !listedOne) return [];
     return [{ ...role, occupation: { ...role.occupation, ...ratedOne, ...listedOne } }];
+  });
+}
+
+const keyInclude = {
+  figures: true,
+  occupation: {
+    select: {
+      socCode: true,
+      wageGroup,
+      projectionGroup: { include: { projection: true, projectedOccupations: members } },
+    },
+  },
+} satisfies Prisma.RoleInclude;
+
+/** As much of a role as its national pay and its outlook are made of. */
+export type KeyRecord = Prisma.RoleGetPayload<{ include: typeof keyInclude }>;
+
+/** These records of many roles, in one query; unknown slugs are left out. */
+export function findKeyRecords(slugs: string[]): Promise<KeyRecord[]> {
+  return prisma.role.findMany({
+    where: { slug: { in: slugs } },
+    relationLoadStrategy: "join",
+    include: keyInclude,
   });
 }

@@ -14,8 +14,12 @@ export function citationsOf(roles: RoleProfile[], sources: Source[]): Citation[]
     roles.flatMap(({ figures }) => figures[id as FigureId].sourceId ?? []),
   );
   const lists = roles.flatMap(({ listSources }) => [listSources.onet, ...listSources.majors]);
-  const cited = [...new Set([...ids, ...lists])];
-  return cited.flatMap((id, at) => {
+  return cite([...ids, ...lists], sources);
+}
+
+/** These sources, lettered in the order of their first mention. */
+export function cite(ids: string[], sources: Source[]): Citation[] {
+  return [...new Set(ids)].flatMap((id, at) => {
     const source = sources.find((one) => one.id === id);
     return source ? [{ letter: letterAt(at), source }] : [];
   });

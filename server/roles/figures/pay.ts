@@ -10,7 +10,7 @@ import {
   type Range,
 } from "@/server/figures/figure";
 import type { BestPaying } from "../best-paying";
-import type { RoleRecord } from "../record";
+import type { KeyRecord } from "../record";
 import { scopeOf } from "../scope";
 
 type PayFigures = Pick<
@@ -25,11 +25,11 @@ type PayFigures = Pick<
   | "salary.bestIndustry"
 >;
 
-type WageRow = NonNullable<RoleRecord["occupation"]["wageGroup"]>["wages"][number];
+type WageRow = NonNullable<KeyRecord["occupation"]["wageGroup"]>["wages"][number];
 type Scope = ReturnType<typeof scopeOf>;
 
 /** Pay of employees in the whole country and where it is best (OEWS, local wages). */
-export function payFigures(role: RoleRecord, best: BestPaying[]): PayFigures {
+export function payFigures(role: KeyRecord, best: BestPaying[]): PayFigures {
   const { wageGroup, socCode } = role.occupation;
   const scope = wageGroup ? scopeOf(role.title, socCode, wageGroup, wageGroup.wageOccupations) : {};
   const place = (kind: BestPaying["kind"], reason: string) =>
