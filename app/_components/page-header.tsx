@@ -23,6 +23,13 @@ export function PageHeader() {
             </Link>
           ))}
         </nav>
+        <Link
+          href="/shortlists"
+          className="ml-auto text-ink no-underline hover:underline"
+          prefetch={false}
+        >
+          Shortlists
+        </Link>
         <HeaderSearch />
       </div>
     </header>

@@ -1,21 +1,9 @@
-import type { Figures } from "@/server/figures/catalogue";
 import { outlookFigures } from "./figures/outlook";
 import { payFigures } from "./figures/pay";
 import { titleFigures } from "./figures/title";
+import { KEY_FIGURES, type KeyFigures } from "./key-figure-ids";
 import type { RoleLink } from "./profile";
 import { findKeyRecords, type KeyRecord } from "./record";
-
-/** The figures that stand for a role where many roles stand on one page. */
-export const KEY_FIGURES = [
-  "salary.yearly",
-  "salary.median",
-  "outlook.growth",
-  "outlook.jobs",
-  "outlook.openings",
-] as const;
-
-export type KeyFigureId = (typeof KEY_FIGURES)[number];
-export type KeyFigures = Pick<Figures, KeyFigureId>;
 
 /** A role with its key figures only. */
 export interface KeyProfile extends RoleLink {

@@ -43,8 +43,9 @@ export function movePair(
     const pair = await tx.shortlistPair.findFirst({ where: { id: pairId, listId } });
     if (!pair) throw pairGone();
     // Asked a second time, or a move to where it stands: there is nothing left to do.
-    if (list.id === target.id) return { version: list.version };
-    if (pair.removedAt) return wasMoved(tx, list, target, pair);
+    if (list.id === target.id || (pair.removedAt && (await standsOn(tx, target, pair))))
+      return { version };
+    if (pair.removedAt) throw pairGone();
     checkVersion(list, version);
     const moved = await placePair(tx, target, contentOfRow(pair));
     if (moved.already)
@@ -54,17 +55,13 @@ export function movePair(
   });
 }
 
-async function wasMoved(
+async function standsOn(
   tx: Transaction,
   list: Shortlist,
-  target: Shortlist,
   { leftSlug, rightSlug }: ShortlistPair,
-): Promise<{ version: number }> {
-  const there = await tx.shortlistPair.findFirst({
-    where: { listId: target.id, leftSlug, rightSlug, removedAt: null },
-  });
-  if (!there) throw pairGone();
-  return { version: list.version };
+): Promise<boolean> {
+  const where = { listId: list.id, leftSlug, rightSlug, removedAt: null };
+  return (await tx.shortlistPair.count({ where })) > 0;
 }
 
 /** A row as content for another list. */

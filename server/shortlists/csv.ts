@@ -2,7 +2,8 @@ import { stringify } from "csv-stringify/sync";
 import { CATALOGUE } from "@/server/figures/catalogue";
 import type { Figure } from "@/server/figures/figure";
 import { formatFigure } from "@/server/figures/format";
-import { KEY_FIGURES, type KeyFigureId, type KeyProfile } from "@/server/roles/key-figures";
+import { KEY_FIGURES, type KeyFigureId } from "@/server/roles/key-figure-ids";
+import type { KeyProfile } from "@/server/roles/key-figures";
 import type { PairView, SharedView } from "./view";
 
 /** Without it some spreadsheets take UTF-8 for the code page of the computer. */

@@ -102,7 +102,7 @@ export function renameList(
 ): Promise<{ version: number }> {
   return asOwner(userId, async (tx) => {
     const list = await ownList(tx, userId, listId);
-    if (list.name === name && list.description === description) return { version: list.version };
+    if (list.name === name && list.description === description) return { version };
     checkVersion(list, version);
     await tx.shortlist.update({ where: { id: listId }, data: { name, description } });
     return nextVersion(tx, listId);

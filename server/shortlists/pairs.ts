@@ -47,6 +47,11 @@ export async function placePair(
   return { ...(placed as Placed), listId, listName, version };
 }
 
+/**
+ * An edit of a list. It answers with the version that the caller's next edit is made of. Where all is as
+ * asked for already (it was sent twice, say) that is the caller's own: a newer one may hold changes that
+ * the caller has not seen.
+ */
 interface PairEdit {
   listId: string;
   pairId: string;
@@ -62,7 +67,7 @@ export function removePair(
   return asOwner(userId, async (tx) => {
     const list = await ownList(tx, userId, listId);
     const pair = await tx.shortlistPair.findFirst({ where: { id: pairId, listId } });
-    if (!pair || pair.removedAt) return { version: list.version };
+    if (!pair || pair.removedAt) return { version };
     checkVersion(list, version);
     await takeOff(tx, pairId);
     await purge(tx);
@@ -77,7 +82,7 @@ const takeOff = (tx: Transaction, id: string) =>
 export function restorePair(
   userId: string,
   { listId, pairId }: Omit<PairEdit, "version">,
-): Promise<{ version: number }> {
+): Promise<void> {
   return asOwner(userId, async (tx) => {
     const list = await ownList(tx, userId, listId);
     const pair = await tx.shortlistPair.findFirst({
@@ -88,10 +93,9 @@ export function restorePair(
       },
     });
     if (!pair) throw pairGone();
-    if (!pair.removedAt) return { version: list.version };
+    if (!pair.removedAt) return;
     await placeFor(tx, list, 1);
     await tx.shortlistPair.update({ where: { id: pairId }, data: { removedAt: null } });
-    return { version: list.version };
   });
 }
 
@@ -103,7 +107,7 @@ export function setNote(
   return asOwner(userId, async (tx) => {
     const list = await ownList(tx, userId, listId);
     const pair = await ownPair(tx, list, pairId);
-    if (pair.note === note) return { version: list.version };
+    if (pair.note === note) return { version };
     checkVersion(list, version);
     await tx.shortlistPair.update({ where: { id: pairId }, data: { note } });
     return nextVersion(tx, listId);
@@ -137,7 +141,7 @@ export function reorderPairs(
     const known = now.map(({ id }) => id);
     const named = [...new Set(pairIds)].filter((id) => known.includes(id));
     const wanted = [...named, ...known.filter((id) => !named.includes(id))];
-    if (wanted.every((id, at) => id === known[at])) return { version: list.version };
+    if (wanted.every((id, at) => id === known[at])) return { version };
     checkVersion(list, version);
     await tx.$executeRaw`
       UPDATE shortlist_pairs pair SET position = wanted.at - 1

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Amount, Figure } from "@/server/figures/figure";
 import { formatAmount } from "@/server/figures/format";
-import { KEY_FIGURES, type KeyFigureId, type KeyProfile } from "@/server/roles/key-figures";
+import { KEY_FIGURES, type KeyFigureId } from "@/server/roles/key-figure-ids";
+import type { KeyProfile } from "@/server/roles/key-figures";
 
 const amountSchema = z.object({
   kind: z.literal("amount"),

@@ -1,6 +1,7 @@
 import { prisma } from "@/server/db/client";
 import type { Prisma } from "@/server/db/generated/client";
-import { findKeyFigures, KEY_FIGURES, type KeyProfile } from "@/server/roles/key-figures";
+import { KEY_FIGURES } from "@/server/roles/key-figure-ids";
+import { findKeyFigures, type KeyProfile } from "@/server/roles/key-figures";
 import { type Citation, cite } from "@/server/sources/citations";
 import { allSources } from "@/server/sources/sources";
 import { PAIR_ORDER } from "./pairs";
@@ -46,8 +47,12 @@ const include = {
 
 type ListRow = Prisma.ShortlistGetPayload<{ include: typeof include }>;
 
+/** Ids and tokens stand in addresses, where anything can be; PostgreSQL refuses some of it. */
+const PLAIN = /^[A-Za-z0-9_-]{1,40}$/;
+
 /** A list of this person with the figures of now, or null. */
 export async function findList(userId: string, id: string): Promise<ListView | null> {
+  if (!PLAIN.test(id)) return null;
   const list = await prisma.shortlist.findFirst({
     where: { id, userId, deletedAt: null },
     include,

@@ -1,9 +1,11 @@
 import { JsonLd } from "@/app/_components/json-ld";
 import { PayChart } from "@/app/_components/pay-chart";
+import { SaveButton } from "@/app/_components/save-button";
 import { SentenceText } from "@/app/_components/sentence-text";
 import { ShareTable } from "@/app/_components/share-table";
 import { SourcesList } from "@/app/_components/sources-list";
 import { pairAddress } from "@/server/compare/address";
+import { pairOf } from "@/app/_lib/local-pairs";
 import type { Comparison } from "@/server/compare/compare";
 import type { Section } from "@/server/compare/sections";
 import type { RoleLink } from "@/server/roles/profile";
@@ -58,6 +60,7 @@ export function ComparisonPage({
           },
         ]}
       />
+      <SaveButton pair={pairOf(left, right)} />
       <PairBar left={left} right={right} />
       {glance && <SectionPart section={glance} comparison={comparison} citations={citations} />}
       <WhatEachDoes left={left} right={right} />

@@ -16,7 +16,7 @@ import { addPair, removePair, reorderPairs, restorePair, setNote } from "@/serve
 import { copyShared, shareList, unshareList } from "@/server/shortlists/sharing";
 import { findList, findShared } from "@/server/shortlists/view";
 import { middleware, publicProcedure, router, signedIn, slugInput } from "../procedures";
-import { idInput, textInput, tokenInput } from "../text-input";
+import { idInput, newIdInput, textInput, tokenInput } from "../text-input";
 
 const CODES = { gone: "NOT_FOUND", conflict: "CONFLICT", limit: "UNPROCESSABLE_CONTENT" } as const;
 
@@ -72,7 +72,7 @@ export const shortlistRouter = router({
     }),
 
   create: owner
-    .input(z.object({ id: z.uuid(), name, description: description.default("") }))
+    .input(z.object({ id: newIdInput, name, description: description.default("") }))
     .mutation(({ ctx, input }) => createList(ctx.user.id, input)),
 
   rename: owner
@@ -120,7 +120,7 @@ export const shortlistRouter = router({
   unshare: owner.input(list).mutation(({ ctx, input }) => unshareList(ctx.user.id, input.listId)),
 
   copyShared: owner
-    .input(z.object({ token: tokenInput, id: z.uuid() }))
+    .input(z.object({ token: tokenInput, id: newIdInput }))
     .mutation(({ ctx, input }) => copyShared(ctx.user.id, input)),
 
   /** The browser's own pairs join the default list. */
