@@ -50,19 +50,19 @@ const amountOf = (figure: Figure): Amount | null =>
 /** A figure that is another one than when the pair was saved, both as written for people. */
 export interface Change {
   id: KeyFigureId;
-  then: string;
-  thenVintage: string;
+  before: string;
+  beforeVintage: string;
   now: string;
 }
 
 /** The figures of a role that newer data have changed since they were saved, in the order of the page. */
 export function changesSince(saved: SavedSide, role: KeyProfile): Change[] {
   return KEY_FIGURES.flatMap((id) => {
-    const before = saved[id];
-    if (!before) return [];
-    const then = textOf(before.amount);
+    const kept = saved[id];
+    if (!kept) return [];
+    const before = textOf(kept.amount);
     const now = textOf(amountOf(role.figures[id]));
-    return then === now ? [] : [{ id, then, thenVintage: before.vintage, now }];
+    return before === now ? [] : [{ id, before, beforeVintage: kept.vintage, now }];
   });
 }
 

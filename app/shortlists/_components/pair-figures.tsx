@@ -14,9 +14,11 @@ export function PairFigures({
   const sides = [pair.left, pair.right];
   return (
     <>
-      {sides.map(
-        (side) => list.roles[side.slug] || <GoneNote key={side.slug} title={side.title} />,
-      )}
+      {sides
+        .filter(({ slug }) => !list.roles[slug])
+        .map(({ slug, title }) => (
+          <GoneNote key={slug} title={title} />
+        ))}
       <table className="mt-2 w-full table-fixed text-sm md:text-base">
         <caption className="sr-only">
           Key figures of {pair.left.title} and {pair.right.title}
@@ -78,7 +80,7 @@ function SideFigure({
       <FigureText figure={role.figures[id]} citations={citations} />
       {change && (
         <span className="block text-sm text-soft">
-          then {change.then} ({change.thenVintage}), now {change.now}
+          then {change.before} ({change.beforeVintage}), now {change.now}
         </span>
       )}
     </>
