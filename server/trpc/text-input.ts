@@ -17,7 +17,7 @@ export const textInput = (longest: number, shortest = 0) =>
     );
 
 /** The id of a row. */
-export const idInput = z.string().regex(/^[A-Za-z0-9-]{1,40}$/, "This is no id.");
+export const idInput = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/, "This is no id.");
 
 /** The id of a row that is to be made: 128 random bits that the caller draws, as 32 hexadecimal digits. */
 export const newIdInput = z.string().regex(/^[0-9a-f]{32}$/, "An id has 32 hexadecimal digits.");
