@@ -8,13 +8,18 @@ const LIMITS = { titles: 12, technologies: 14, majors: 12 };
 
 const members = { select: { title: true, socCode: true } } as const;
 
-/** The wages of the nation, and the occupations that they are published for. */
-const wageGroup = {
-  include: {
-    wages: { where: { areaCode: "99", industryCode: "000000" } },
-    wageOccupations: members,
+/** The groups under which an occupation's wages and projection are published, with their figures. */
+export const publishedGroups = {
+  wageGroup: {
+    include: {
+      wages: { where: { areaCode: "99", industryCode: "000000" } },
+      wageOccupations: members,
+    },
   },
-} as const;
+  projectionGroup: {
+    include: { projection: true, attainment: true, projectedOccupations: members },
+  },
+} as const satisfies Prisma.OccupationInclude;
 
 /** A role with the rows that its published figures are made of. */
 const published = {
@@ -27,10 +32,7 @@ const published = {
           majors: { orderBy: { title: "asc" }, take: LIMITS.majors },
         },
       },
-      wageGroup,
-      projectionGroup: {
-        include: { projection: true, attainment: true, projectedOccupations: members },
-      },
+      ...publishedGroups,
       trainingShares: { where: { scale: "RW" }, orderBy: { category: "asc" } },
     },
   },
@@ -78,6 +80,11 @@ type Onet = Prisma.OccupationGetPayload<{ select: typeof rated }> &
   Prisma.OccupationGetPayload<{ select: typeof listed }>;
 
 export type OccupationRecord = Published["occupation"] & Onet;
+/** As much of a record as its pay and outlook are made of. */
+export interface PublishedRecord {
+  title: string;
+  occupation: Pick<OccupationRecord, "socCode" | "wageGroup" | "projectionGroup">;
+}
 /** A role with every row that its page is made of, but for the best paying places. */
 export type RoleRecord = Omit<Published, "occupation"> & { occupation: OccupationRecord };
 
@@ -102,28 +109,5 @@ export async function findRoleRecords(slugs: string[]): Promise<RoleRecord[]> {
     const [ratedOne, listedOne] = [ratings.find(isOf), lists.find(isOf)];
     if (!ratedOne || !listedOne) return [];
     return [{ ...role, occupation: { ...role.occupation, ...ratedOne, ...listedOne } }];
-  });
-}
-
-const keyInclude = {
-  figures: true,
-  occupation: {
-    select: {
-      socCode: true,
-      wageGroup,
-      projectionGroup: { include: { projection: true, projectedOccupations: members } },
-    },
-  },
-} satisfies Prisma.RoleInclude;
-
-/** As much of a role as its national pay and its outlook are made of. */
-export type KeyRecord = Prisma.RoleGetPayload<{ include: typeof keyInclude }>;
-
-/** These records of many roles, in one query; unknown slugs are left out. */
-export function findKeyRecords(slugs: string[]): Promise<KeyRecord[]> {
-  return prisma.role.findMany({
-    where: { slug: { in: slugs } },
-    relationLoadStrategy: "join",
-    include: keyInclude,
   });
 }

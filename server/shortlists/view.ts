@@ -2,7 +2,7 @@ import { prisma } from "@/server/db/client";
 import type { Prisma } from "@/server/db/generated/client";
 import { KEY_FIGURES } from "@/server/roles/key-figure-ids";
 import { findKeyFigures, type KeyProfile } from "@/server/roles/key-figures";
-import { type Citation, cite } from "@/server/sources/citations";
+import { type Citation, citationsById } from "@/server/sources/citations";
 import { allSources } from "@/server/sources/sources";
 import { PAIR_ORDER } from "./pairs";
 import { type Change, changesSince, readSaved } from "./saved-figures";
@@ -85,7 +85,7 @@ async function viewOf({ name, description, pairs }: ListRow): Promise<SharedView
     description,
     pairs: pairs.map((pair) => pairView(pair, roles)),
     roles: Object.fromEntries(roles),
-    citations: cite(sourceIds, sources),
+    citations: citationsById(sourceIds, sources),
   };
 }
 

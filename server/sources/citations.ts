@@ -14,11 +14,11 @@ export function citationsOf(roles: RoleProfile[], sources: Source[]): Citation[]
     roles.flatMap(({ figures }) => figures[id as FigureId].sourceId ?? []),
   );
   const lists = roles.flatMap(({ listSources }) => [listSources.onet, ...listSources.majors]);
-  return cite([...ids, ...lists], sources);
+  return citationsById([...ids, ...lists], sources);
 }
 
-/** These sources, lettered in the order of their first mention. */
-export function cite(ids: string[], sources: Source[]): Citation[] {
+/** These sources, each once, lettered in this order. */
+export function citationsById(ids: string[], sources: Source[]): Citation[] {
   return [...new Set(ids)].flatMap((id, at) => {
     const source = sources.find((one) => one.id === id);
     return source ? [{ letter: letterAt(at), source }] : [];

@@ -1,13 +1,13 @@
 import type { Figures } from "@/server/figures/catalogue";
 import { figureOf } from "@/server/figures/caveat";
 import { missing } from "@/server/figures/figure";
-import type { KeyRecord } from "../record";
+import type { PublishedRecord } from "../record";
 import { scopeOf } from "../scope";
 
 type OutlookFigures = Pick<Figures, "outlook.growth" | "outlook.jobs" | "outlook.openings">;
 
 /** Employment now, its projected change, and openings (employment projections). */
-export function outlookFigures(role: KeyRecord): OutlookFigures {
+export function outlookFigures(role: PublishedRecord): OutlookFigures {
   const { projectionGroup: group, socCode } = role.occupation;
   if (!group?.projection) {
     const none = missing(

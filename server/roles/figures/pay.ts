@@ -10,7 +10,7 @@ import {
   type Range,
 } from "@/server/figures/figure";
 import type { BestPaying } from "../best-paying";
-import type { KeyRecord } from "../record";
+import type { PublishedRecord, RoleRecord } from "../record";
 import { scopeOf } from "../scope";
 
 type PayFigures = Pick<
@@ -25,13 +25,12 @@ type PayFigures = Pick<
   | "salary.bestIndustry"
 >;
 
-type WageRow = NonNullable<KeyRecord["occupation"]["wageGroup"]>["wages"][number];
+type WageRow = NonNullable<RoleRecord["occupation"]["wageGroup"]>["wages"][number];
 type Scope = ReturnType<typeof scopeOf>;
 
 /** Pay of employees in the whole country and where it is best (OEWS, local wages). */
-export function payFigures(role: KeyRecord, best: BestPaying[]): PayFigures {
-  const { wageGroup, socCode } = role.occupation;
-  const scope = wageGroup ? scopeOf(role.title, socCode, wageGroup, wageGroup.wageOccupations) : {};
+export function payFigures(role: RoleRecord, best: BestPaying[]): PayFigures {
+  const scope = wageScope(role);
   const place = (kind: BestPaying["kind"], reason: string) =>
     placeFigure(
       best.find((one) => one.kind === kind),
@@ -39,7 +38,7 @@ export function payFigures(role: KeyRecord, best: BestPaying[]): PayFigures {
       reason,
     );
   return {
-    ...nationalFigures(wageGroup?.wages[0], scope, whyNoWage(socCode)),
+    ...nationalPay(role),
     "salary.bestCity": place("metropolitan", "No local wage is loaded for this occupation."),
     "salary.bestState": place("state", "No state wages are loaded for this occupation yet."),
     "salary.bestIndustry": place(
@@ -48,6 +47,18 @@ export function payFigures(role: KeyRecord, best: BestPaying[]): PayFigures {
     ),
     "salary.bestCompany": missing("No wages by employer are loaded for occupations yet."),
   };
+}
+
+/** Pay of employees in the whole country (OEWS). */
+export const nationalPay = (role: PublishedRecord) =>
+  nationalFigures(
+    role.occupation.wageGroup?.wages[0],
+    wageScope(role),
+    whyNoWage(role.occupation.socCode),
+  );
+
+function wageScope({ title, occupation: { wageGroup, socCode } }: PublishedRecord): Scope {
+  return wageGroup ? scopeOf(title, socCode, wageGroup, wageGroup.wageOccupations) : {};
 }
 
 function whyNoWage(socCode: string): string {
