@@ -17,3 +17,7 @@ CREATE INDEX "shortlist_pairs_removed_at_idx" ON "shortlist_pairs"("removed_at")
 -- language, which skip hyphens, the order would depend on the database's locale.
 ALTER TABLE "shortlists" ADD CONSTRAINT "shortlists_is_default_true_or_null" CHECK ("is_default");
 ALTER TABLE "shortlist_pairs" ADD CONSTRAINT "shortlist_pairs_slugs_in_order" CHECK ("left_slug" COLLATE "C" < "right_slug" COLLATE "C");
+
+-- The defaults were texts, and stay so with a column's new type.
+ALTER TABLE "shortlists" ALTER COLUMN "description" SET DEFAULT '';
+ALTER TABLE "shortlist_pairs" ALTER COLUMN "note" SET DEFAULT '';
