@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
 import { SITE_NAME, siteUrl } from "@/server/site/address";
+import { JoinAccount } from "./_components/join-account";
 import { PageFooter } from "./_components/page-footer";
 import { PageHeader } from "./_components/page-header";
 import { HOME } from "./_lib/page-metadata";
@@ -40,6 +41,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           Skip to the content
         </a>
         <PageHeader />
+        <JoinAccount />
         <main id="content" className="page grow pt-6 pb-16 md:pt-10">
           {children}
         </main>

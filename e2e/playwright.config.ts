@@ -25,7 +25,7 @@ export default defineConfig({
     { name: "desktop", use: { viewport: { width: 1280, height: 900 } } },
     {
       name: "phone",
-      testMatch: /(reference|layout|accounts)\.spec\.ts/,
+      testMatch: /(reference|layout|accounts|shortlists)\.spec\.ts/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
   ],

@@ -16,12 +16,16 @@ export function PageHeader() {
           Rolewise
         </Link>
         <HeaderSearch />
+        <Link
+          href="/shortlists"
+          className="ml-auto font-semibold text-ink no-underline hover:underline sm:ml-0"
+          prefetch={false}
+        >
+          Shortlists
+        </Link>
         {/* The page may be kept for everybody: who is signed in, only the account's page knows. A plain
             link names this page to the sign-in page, which leads back here; the router's would not. */}
-        <a
-          href="/account"
-          className="ml-auto font-semibold text-ink no-underline hover:underline sm:ml-0"
-        >
+        <a href="/account" className="font-semibold text-ink no-underline hover:underline">
           Account
         </a>
         <nav aria-label="Main" className="flex w-full flex-wrap gap-x-6 gap-y-1">

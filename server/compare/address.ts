@@ -6,8 +6,11 @@ export function parsePair(text: string): [string, string] | null {
   return left && right && rest.length === 0 ? [left, right] : null;
 }
 
+/** Two slugs in the one order that a pair has: the alphabetical one. */
+export const pairSlugs = (a: string, b: string): [string, string] => (a < b ? [a, b] : [b, a]);
+
 /** The one name of a pair: slugs in alphabetical order. */
-export const pairName = (a: string, b: string): string => [a, b].sort().join(SEPARATOR);
+export const pairName = (a: string, b: string): string => pairSlugs(a, b).join(SEPARATOR);
 
 /** The address of a pair's page. */
 export const pairAddress = (a: string, b: string): string => `/compare/${pairName(a, b)}`;

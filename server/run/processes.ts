@@ -47,6 +47,8 @@ export interface Server {
   /** resolves with its exit code when it has ended */
   ended: Promise<number>;
   stop(): Promise<void>;
+  /** Ends it at once with all that it was doing, as `kill -9` does. */
+  kill(): Promise<void>;
 }
 
 /** Where the log of `npm start` goes while a person reads its output; each start begins it anew. */
@@ -79,15 +81,16 @@ export async function serveNext(
   const child = mode === "dev" ? startDev(port, env) : startOwn(logFile, env);
   const ended = once(child, "exit").then(([code]) => Number(code ?? 0));
   const url = localUrl(port);
-  const stop = async () => {
-    child.kill("SIGTERM");
+  const end = async (signal: NodeJS.Signals) => {
+    child.kill(signal);
     await ended;
   };
+  const stop = () => end("SIGTERM");
   await untilReady(url, child).catch(async (error) => {
     await stop();
     throw error;
   });
-  return { url, ended, stop };
+  return { url, ended, stop, kill: () => end("SIGKILL") };
 }
 
 const startDev = (port: number, env: Environment) =>

@@ -12,17 +12,20 @@ export interface Context {
 
 const t = initTRPC.context<Context>().create();
 
-export const { router, createCallerFactory } = t;
+export const { router, createCallerFactory, middleware } = t;
 
 /** Anybody may call it. */
 export const publicProcedure = t.procedure;
 
-/** Only somebody who is signed in may call it: `ctx.user` is who. UNAUTHORIZED for everybody else. */
-export const signedInProcedure = t.procedure.use(async ({ ctx, next }) => {
+/** Lets only somebody who is signed in pass: `ctx.user` is who. UNAUTHORIZED for everybody else. */
+export const signedIn = t.middleware(async ({ ctx, next }) => {
   const user = await ctx.user();
   if (!user) throw new TRPCError({ code: "UNAUTHORIZED", message: "Sign in first." });
   return next({ ctx: { user } });
 });
+
+/** Only somebody who is signed in may call it. */
+export const signedInProcedure = t.procedure.use(signedIn);
 
 /**
  * Anybody may call it as often as a person types. TOO_MANY_REQUESTS says in its cause when to try again

@@ -1,8 +1,13 @@
 import { createCallerFactory, router } from "./procedures";
 import { compareRouter } from "./routers/compare";
 import { roleRouter } from "./routers/role";
+import { shortlistRouter } from "./routers/shortlist";
 
-export const appRouter = router({ role: roleRouter, compare: compareRouter });
+export const appRouter = router({
+  role: roleRouter,
+  compare: compareRouter,
+  shortlist: shortlistRouter,
+});
 
 /** What a client needs to know of the router: its types. */
 export type AppRouter = typeof appRouter;

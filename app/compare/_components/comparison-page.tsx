@@ -1,8 +1,10 @@
 import { Breadcrumb } from "@/app/_components/breadcrumb";
 import { PayChart } from "@/app/_components/pay-chart";
+import { SaveButton } from "@/app/_components/save-button";
 import { SentenceText } from "@/app/_components/sentence-text";
 import { ShareTable } from "@/app/_components/share-table";
 import { SourcesList } from "@/app/_components/sources-list";
+import { pairOf } from "@/app/_lib/local-pairs";
 import { pairAddress } from "@/server/compare/address";
 import type { Comparison } from "@/server/compare/compare";
 import type { Section } from "@/server/compare/sections";
@@ -59,6 +61,7 @@ export function ComparisonPage({
           },
         ]}
       />
+      <SaveButton pair={pairOf(left, right)} />
       <PairBar left={left} right={right} />
       {glance && <SectionPart section={glance} comparison={comparison} citations={citations} />}
       <WhatEachDoes left={left} right={right} />

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { SaveWith } from "@/app/_components/save-with";
 import type { RoleProfile } from "@/server/roles/profile";
 
 /** Title, what the work is, and the other names that people give it. */
@@ -20,6 +21,7 @@ export function RoleHead({ role }: { role: RoleProfile }) {
           {otherNames.join(", ")}.
         </p>
       )}
+      <SaveWith role={{ slug: role.slug, title }} />
     </>
   );
 }

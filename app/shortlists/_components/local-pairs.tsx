@@ -1,0 +1,89 @@
+"use client";
+
+import Link from "next/link";
+import { useState, useSyncExternalStore } from "react";
+import {
+  dropLocal,
+  keepLocal,
+  type LocalPair,
+  localPairs,
+  onLocalChange,
+  type PairLink,
+} from "@/app/_lib/local-pairs";
+import { pairAddress } from "@/server/compare/address";
+
+const NONE = "[]";
+
+/** The pairs that only this browser keeps; the other tabs' too, as they are saved. */
+export function LocalPairs({ signedIn }: { signedIn: boolean }) {
+  // As text, so that an unchanged list is the same value.
+  const text = useSyncExternalStore(
+    onLocalChange,
+    () => JSON.stringify(localPairs()),
+    () => NONE,
+  );
+  const [removed, setRemoved] = useState<PairLink | null>(null);
+  const pairs = JSON.parse(text) as LocalPair[];
+  const remove = (pair: PairLink) => {
+    dropLocal(pair);
+    setRemoved(pair);
+  };
+  const undo = () => {
+    if (removed) keepLocal(removed);
+    setRemoved(null);
+  };
+  if (signedIn && pairs.length === 0) return null;
+  return (
+    <section aria-labelledby="in-browser" className="needs-script mt-10">
+      <h2 id="in-browser">Kept in this browser</h2>
+      {signedIn && (
+        <p className="mt-2 max-w-2xl text-soft">
+          These are not in your account: either a role is no longer in the data, or the list that
+          they would go to is full.
+        </p>
+      )}
+      <output className="mt-3 block">
+        {removed && (
+          <>
+            {titleOf(removed)} removed.{" "}
+            <button type="button" className="button-link" onClick={undo}>
+              Undo
+            </button>
+          </>
+        )}
+      </output>
+      {pairs.length === 0 && !removed && (
+        <p>
+          Nothing yet. Open a <Link href="/compare">comparison</Link> and press “Save this
+          comparison”.
+        </p>
+      )}
+      <ul className="mt-2">
+        {pairs.map((pair) => (
+          <LocalPairItem key={titleOf(pair)} pair={pair} remove={() => remove(pair)} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function LocalPairItem({ pair, remove }: { pair: LocalPair; remove: () => void }) {
+  return (
+    <li className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-rule py-3">
+      <Link href={pairAddress(pair.left.slug, pair.right.slug)}>{titleOf(pair)}</Link>
+      <span className="text-sm text-soft">
+        saved {new Date(pair.savedAt).toLocaleDateString("en-US", { dateStyle: "medium" })}{" "}
+        <button
+          type="button"
+          className="button-link ml-3"
+          aria-label={`Remove ${titleOf(pair)}`}
+          onClick={remove}
+        >
+          Remove
+        </button>
+      </span>
+    </li>
+  );
+}
+
+const titleOf = ({ left, right }: PairLink) => `${left.title} or ${right.title}`;

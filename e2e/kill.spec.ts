@@ -1,0 +1,87 @@
+import { expect, test } from "@playwright/test";
+import { freePort } from "@/server/db/embedded";
+import { type Server, serveNext } from "@/server/run/processes";
+import { cookieOf, makePerson, type Person, query } from "./people";
+
+const PEOPLE = 200;
+const PAIRS = 20;
+const KILLS = 2;
+const LOG = ".rolewise/kill-test.log";
+
+/** One press of the save button, and whether the server said that it is saved. */
+async function save(url: string, person: Person, left: string, right: string): Promise<boolean> {
+  try {
+    const response = await fetch(`${url}/api/trpc/shortlist.addPair`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", Cookie: cookieOf(person) },
+      body: JSON.stringify({ left, right }),
+    });
+    // A status alone is no answer: the connection may break before the body is whole.
+    const answer = await response.json();
+    return response.ok && answer.result.data.pairId !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+test(`${PEOPLE} people save ${PAIRS} pairs each while the server is killed ${KILLS} times`, async () => {
+  test.setTimeout(300_000);
+  const people = await Promise.all(Array.from({ length: PEOPLE }, () => makePerson()));
+  const roles = await query<{ slug: string }>("SELECT slug FROM roles ORDER BY slug LIMIT $1", [
+    PAIRS + 1,
+  ]);
+  const slugs = roles.map(({ slug }) => slug);
+  const port = await freePort();
+  const databaseUrl = process.env.DATABASE_URL as string;
+  let server: Server = await serveNext("start", port, databaseUrl, LOG);
+  const { url } = server;
+  const acknowledged = new Map<Person, Set<string>>(people.map((person) => [person, new Set()]));
+  let answered = 0;
+  let tried = 0;
+
+  /** As a browser does: one after the other, each again until it is acknowledged. */
+  const saveAll = async (person: Person) => {
+    for (const right of slugs.slice(1)) {
+      do tried += 1;
+      while (!(await save(url, person, slugs[0] as string, right)));
+      acknowledged.get(person)?.add(right);
+      answered += 1;
+    }
+  };
+  /** At a third and at two thirds of the saves, in the middle of others. */
+  const killAndRestart = async () => {
+    for (let kill = 1; kill <= KILLS; kill += 1) {
+      await expect
+        .poll(() => answered, { timeout: 120_000, intervals: [20] })
+        .toBeGreaterThan((PEOPLE * PAIRS * kill) / (KILLS + 1));
+      await server.kill();
+      server = await serveNext("start", port, databaseUrl, LOG);
+    }
+  };
+
+  try {
+    await Promise.all([killAndRestart(), ...people.map(saveAll)]);
+  } finally {
+    await server.stop();
+  }
+
+  const rows = await query<{ user_id: string; slug: string; times: number }>(
+    `SELECT l.user_id, p.right_slug AS slug, count(*)::int AS times
+     FROM shortlist_pairs p JOIN shortlists l ON l.id = p.list_id
+     WHERE l.user_id = ANY ($1) GROUP BY 1, 2`,
+    [people.map(({ id }) => id)],
+  );
+  const lists = await query<{ lists: number }>(
+    "SELECT count(*)::int AS lists FROM shortlists WHERE user_id = ANY ($1) GROUP BY user_id",
+    [people.map(({ id }) => id)],
+  );
+  for (const person of people) {
+    const kept = rows.filter(({ user_id }) => user_id === person.id).map(({ slug }) => slug);
+    expect(kept.sort()).toEqual([...(acknowledged.get(person) ?? [])].sort());
+  }
+  expect(rows.every(({ times }) => times === 1)).toBe(true);
+  expect(lists.map((row) => row.lists)).toEqual(Array(PEOPLE).fill(1));
+  console.log(
+    `${answered} saves acknowledged in ${tried} tries over ${KILLS} kills; ${rows.length} rows, each once`,
+  );
+});

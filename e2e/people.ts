@@ -1,0 +1,49 @@
+import { randomBytes } from "node:crypto";
+import type { BrowserContext } from "@playwright/test";
+import { Client } from "pg";
+
+/** Somebody with an account of their own for a test, and a session that `signIn` puts into a browser. */
+export interface Person {
+  id: string;
+  email: string;
+  sessionToken: string;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Makes an account and its session in the database that the server under test uses. */
+export async function makePerson({ expired = false } = {}): Promise<Person> {
+  const [id, sessionToken] = [hex(), hex()];
+  const email = `${id}@example.org`;
+  const expires = new Date(Date.now() + (expired ? -DAY_MS : DAY_MS));
+  await query("INSERT INTO users (id, email, email_verified) VALUES ($1, $2, now())", [id, email]);
+  await query(
+    "INSERT INTO sessions (id, session_token, user_id, expires) VALUES ($1, $2, $3, $4)",
+    [hex(), sessionToken, id, expires],
+  );
+  return { id, email, sessionToken };
+}
+
+const hex = () => randomBytes(16).toString("hex");
+
+/** The header by which the server knows the person. */
+export const cookieOf = ({ sessionToken }: Person): string =>
+  `next-auth.session-token=${sessionToken}`;
+
+/** Signs the person in, in this browser. */
+export async function signIn(context: BrowserContext, url: string, person: Person): Promise<void> {
+  await context.addCookies([
+    { name: "next-auth.session-token", value: person.sessionToken, url, httpOnly: true },
+  ]);
+}
+
+/** Runs one statement against the database of the server under test. */
+export async function query<R extends object>(sql: string, values: unknown[] = []): Promise<R[]> {
+  const client = new Client({ connectionString: process.env.DATABASE_URL });
+  await client.connect();
+  try {
+    return (await client.query<R>(sql, values)).rows;
+  } finally {
+    await client.end();
+  }
+}

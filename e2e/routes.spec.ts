@@ -1,0 +1,155 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { cookieOf, makePerson, type Person } from "./people";
+
+/** What is answered: a status, or "sign-in" where one is led there. */
+type Answer = number | "sign-in";
+
+/** A row: how an address is asked for, and what each is answered who asks for it. */
+interface Row {
+  address: (world: World) => string;
+  method?: "POST";
+  form?: Record<string, string>;
+  nobody: Answer;
+  expired: Answer;
+  owner: Answer;
+  other: Answer;
+  /** another person who holds the list's share link, and tries its token for the list's id */
+  reader: Answer;
+}
+
+interface World {
+  listId: string;
+  token: string;
+}
+
+const all = (answer: Answer) => ({
+  nobody: answer,
+  expired: answer,
+  owner: answer,
+  other: answer,
+  reader: answer,
+});
+const at = (path: string, answer: Answer = 200): Row => ({ address: () => path, ...all(answer) });
+const own = (address: Row["address"], signedOut: Answer): Row => ({
+  address,
+  ...all(signedOut),
+  owner: 200,
+  other: 404,
+  reader: 404,
+});
+
+/** Rows of pages and routes that do not depend on who asks, or are tested where they are made. */
+const PUBLIC = [
+  "/",
+  "/about/data",
+  "/careers",
+  "/companies",
+  "/compare",
+  "/jobs",
+  "/search",
+  "/shortlists",
+];
+
+/** A row for every page and route that shows or changes what belongs to somebody. */
+const ROWS: Record<string, Row> = {
+  ...Object.fromEntries(PUBLIC.map((path) => [path, at(path)])),
+  "/careers/[slug]": at("/careers/lawyers"),
+  "/careers/[slug]/pay": at("/careers/lawyers/pay"),
+  "/compare/[pair]": at("/compare/judges-magistrate-judges-and-magistrates-vs-lawyers"),
+  "/compare/[pair]/swapped": at(
+    "/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/swapped",
+  ),
+  "/api/auth/[...nextauth]": at("/api/auth/session"),
+  "/api/trpc/[trpc]": {
+    address: ({ listId }) =>
+      `/api/trpc/shortlist.get?input=${encodeURIComponent(JSON.stringify({ listId }))}`,
+    ...all(401),
+    owner: 200,
+    other: 404,
+    reader: 404,
+  },
+  "/shortlists/[id]": own(({ listId }) => `/shortlists/${listId}`, "sign-in"),
+  "/shortlists/[id]/print": own(({ listId }) => `/shortlists/${listId}/print`, "sign-in"),
+  "/shortlists/[id]/csv": own(({ listId }) => `/shortlists/${listId}/csv`, 401),
+  "/shortlists/shared/[token]": {
+    address: ({ token }) => `/shortlists/shared/${token}`,
+    ...all(200),
+  },
+  "/shortlists/save": {
+    address: () => "/shortlists/save",
+    method: "POST",
+    form: { left: "lawyers", right: "paralegals-and-legal-assistants" },
+    ...all("sign-in"),
+    owner: 303,
+    other: 303,
+    reader: 303,
+  },
+};
+
+/** Pages and routes that hold nobody's data and are held by the tests of their own area. */
+const ELSEWHERE = [
+  /^\/api\/health$/,
+  /^\/api\/refresh/,
+  /preview\.png$/,
+  /^\/sitemap/,
+  /^\/robots/,
+  /^\/opengraph/,
+];
+
+/** The addresses of all pages and routes, as their folders name them. */
+function routes(): string[] {
+  const files = readdirSync("app", { recursive: true, encoding: "utf-8" });
+  const own = files.filter((file) => /(^|\/)(page|route)\.tsx?$/.test(file));
+  return own.map((file) => `/${join(file, "..")}`.replace(/^\/\.$/, "/"));
+}
+
+test("there is a row for every page and route", () => {
+  const held = routes().filter((route) => !ELSEWHERE.some((pattern) => pattern.test(route)));
+  expect(Object.keys(ROWS).sort()).toEqual(held.sort());
+});
+
+async function ask(baseURL: string, row: Row, world: World, person?: Person): Promise<Answer> {
+  const response = await fetch(baseURL + row.address(world), {
+    method: row.method ?? "GET",
+    redirect: "manual",
+    headers: person ? { Cookie: cookieOf(person) } : {},
+    ...(row.form && { body: new URLSearchParams(row.form) }),
+  });
+  const toSignIn = response.headers.get("location")?.includes("/sign-in?");
+  await response.body?.cancel();
+  return toSignIn ? "sign-in" : response.status;
+}
+
+async function makeWorld(baseURL: string): Promise<World & { owner: Person }> {
+  const owner = await makePerson();
+  const call = async (name: string, input: unknown) => {
+    const response = await fetch(`${baseURL}/api/trpc/shortlist.${name}`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", Cookie: cookieOf(owner) },
+      body: JSON.stringify(input),
+    });
+    return (await response.json()).result.data;
+  };
+  const { listId } = await call("addPair", { left: "lawyers", right: "registered-nurses" });
+  const { token } = await call("share", { listId });
+  return { owner, listId, token };
+}
+
+for (const [route, row] of Object.entries(ROWS))
+  test(`${route} answers each as it should`, async ({ baseURL }) => {
+    const url = baseURL as string;
+    const { owner, ...world } = await makeWorld(url);
+    const other = await makePerson();
+    const expired = await makePerson({ expired: true });
+    const answers = {
+      nobody: await ask(url, row, world),
+      expired: await ask(url, row, world, expired),
+      owner: await ask(url, row, world, owner),
+      other: await ask(url, row, world, other),
+      reader: await ask(url, row, { ...world, listId: world.token }, other),
+    };
+    const { nobody, expired: late, owner: own, other: another, reader } = row;
+    expect(answers).toEqual({ nobody, expired: late, owner: own, other: another, reader });
+  });
