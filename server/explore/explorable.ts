@@ -16,7 +16,7 @@ export interface Explorable {
 }
 
 /** The loaded fields: known without the occupations, so that a role's page waits for little. */
-const loadedFields = keptWithData("list of fields", findFields);
+export const loadedFields = keptWithData("list of fields", findFields);
 
 /** The loaded occupations and fields. */
 export const explorable = keptWithData("list of occupations", async (): Promise<Explorable> => {

@@ -1,7 +1,8 @@
 import { findIndexables, pairsWorthIndexing } from "@/server/compare/worth-indexing";
 import { prisma } from "@/server/db/client";
+import { fieldAddress } from "@/server/explore/address";
+import { loadedFields } from "@/server/explore/explorable";
 import { roleAddress } from "@/server/roles/address";
-import { slugOf } from "@/server/roles/slug";
 
 /** The pages that stand for themselves. */
 const PLACES = ["/", "/careers", "/compare", "/jobs", "/about/data"];
@@ -54,11 +55,7 @@ async function findSitemaps(changed: Date): Promise<Sitemaps> {
   return { changed, shards };
 }
 
-/** The pages of the fields of work: the major groups of the SOC that are published. */
 async function findFieldPaths(): Promise<string[]> {
-  const groups = await prisma.socGroup.findMany({
-    where: { level: "major" },
-    orderBy: { code: "asc" },
-  });
-  return groups.map(({ title }) => `/careers/field/${slugOf(title)}`);
+  const { fields } = await loadedFields();
+  return fields.map(({ slug }) => fieldAddress(slug));
 }
