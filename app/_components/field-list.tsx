@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { fieldAddress } from "@/server/explore/address";
 import { explorable } from "@/server/explore/explorable";
 
 /** The fields of work, each with how many occupations it holds. */
@@ -12,7 +13,7 @@ export async function FieldList() {
           key={code}
           className="flex break-inside-avoid justify-between gap-4 border-b border-rule py-2"
         >
-          <Link href={`/careers/field/${slug}`} prefetch={false} className="min-w-0">
+          <Link href={fieldAddress(slug)} prefetch={false} className="min-w-0">
             {name}
           </Link>
           <span className="shrink-0 text-soft">

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { redirect } from "next/navigation";
 import { FieldList } from "@/app/_components/field-list";
 import { SourcesList } from "@/app/_components/sources-list";
+import { pageMetadata } from "@/app/_lib/page-metadata";
 import { explorable } from "@/server/explore/explorable";
 import { type Explored, explore, ROWS_A_PAGE } from "@/server/explore/explore";
 import { facetsOf } from "@/server/explore/facets";
@@ -17,14 +18,14 @@ import { PageLinks } from "./_components/page-links";
 
 export async function generateMetadata({ searchParams }: PageProps<"/careers">): Promise<Metadata> {
   const asked = Object.keys(await searchParams).length > 0;
-  return {
+  return pageMetadata({
     title: "Careers: explore every occupation",
     description:
       "All occupations of the United States by field, pay, growth, openings, preparation, education and interests.",
-    alternates: { canonical: "/careers" },
+    path: "/careers",
     // The combinations of filters are endless; the table itself is indexed once.
-    ...(asked && { robots: { index: false } }),
-  };
+    indexed: !asked,
+  });
 }
 
 /** Every occupation in one table, with all that was chosen in the address. */

@@ -37,25 +37,15 @@ export interface RoleProfile extends RoleLink {
   technologies: { example: string; commodity: string; inDemand: boolean }[];
   majors: string[];
   related: RoleLink[];
-  /** who relates them: O*NET, or only the group that they are in where O*NET relates none */
-  relatedBy: "onet" | "group";
   /** whether wages by metropolitan area are loaded for the occupation */
   hasLocalPay: boolean;
   /** source ids of the lists, which carry no figure of their own */
   listSources: { onet: string; majors: string[] };
 }
 
-/**
- * Makes a role's profile from its rows; a title's own figures stand before its occupation's.
- * @param sameGroup occupations of its group, for want of related ones
- */
-export function profileOf(
-  role: RoleRecord,
-  bestOfAll: BestPaying[],
-  sameGroup: RoleLink[] = [],
-): RoleProfile {
+/** Makes a role's profile from its rows; a title's own figures stand before its occupation's. */
+export function profileOf(role: RoleRecord, bestOfAll: BestPaying[]): RoleProfile {
   const { occupation } = role;
-  const related = occupation.related.map((one) => one.related);
   const best = bestOfAll.filter((one) => one.occupationCode === occupation.wageCode);
   const { ratings } = occupation;
   return {
@@ -81,8 +71,7 @@ export function profileOf(
     technologies: occupation.technologies,
     majors: occupation.soc.majors.map(({ title }) => title.replace(/\.$/, "")),
     hasLocalPay: best.some(({ kind }) => kind === "metropolitan"),
-    related: related.length > 0 ? related : sameGroup,
-    relatedBy: related.length > 0 ? "onet" : "group",
+    related: occupation.related.map(({ related }) => related),
     listSources: {
       onet: occupation.sourceId,
       majors: occupation.soc.majors.slice(0, 1).map(({ sourceId }) => sourceId),

@@ -80,11 +80,6 @@ type Onet = Prisma.OccupationGetPayload<{ select: typeof rated }> &
   Prisma.OccupationGetPayload<{ select: typeof listed }>;
 
 export type OccupationRecord = Published["occupation"] & Onet;
-/** As much of a record as its pay and outlook are made of. */
-export interface PublishedRecord {
-  title: string;
-  occupation: Pick<OccupationRecord, "socCode" | "wageGroup" | "projectionGroup">;
-}
 /** A role with every row that its page is made of, but for the best paying places. */
 export type RoleRecord = Omit<Published, "occupation"> & { occupation: OccupationRecord };
 

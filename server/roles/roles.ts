@@ -1,19 +1,15 @@
 import { findBestPaying } from "./best-paying";
 import { profileOf, type RoleProfile } from "./profile";
 import { findRoleRecords } from "./record";
-import { findSameGroup } from "./same-group";
 
 /** The profiles of these roles, in the order asked for; null where no role has the slug. */
 export async function rolesBySlug(slugs: string[]): Promise<(RoleProfile | null)[]> {
   const records = await findRoleRecords(slugs);
   const codes = records.flatMap(({ occupation }) => occupation.wageCode ?? []);
-  const alone = records.flatMap(({ occupation }) =>
-    occupation.related.length === 0 ? occupation.code : [],
-  );
-  const [best, sameGroup] = await Promise.all([findBestPaying(codes), findSameGroup(alone)]);
+  const best = await findBestPaying(codes);
   return slugs.map((slug) => {
     const record = records.find((one) => one.slug === slug);
-    return record ? profileOf(record, best, sameGroup.get(record.occupation.code)) : null;
+    return record ? profileOf(record, best) : null;
   });
 }
 

@@ -3,6 +3,7 @@ import { Breadcrumb } from "@/app/_components/breadcrumb";
 import { JsonLd } from "@/app/_components/json-ld";
 import { SourcesList } from "@/app/_components/sources-list";
 import { pageMetadata } from "@/app/_lib/page-metadata";
+import { fieldAddress } from "@/server/explore/address";
 import { fieldOfOccupation } from "@/server/explore/explorable";
 import { roleAddress } from "@/server/roles/address";
 import type { RoleProfile } from "@/server/roles/profile";
@@ -70,7 +71,7 @@ async function crumbsOf({ slug, title, occupation }: RoleProfile): Promise<Crumb
   const field = await fieldOfOccupation(occupation.socCode);
   return [
     CAREERS,
-    ...(field ? [{ name: field.name, path: `/careers/field/${field.slug}` }] : []),
+    ...(field ? [{ name: field.name, path: fieldAddress(field.slug) }] : []),
     { name: title, path: roleAddress(slug) },
   ];
 }

@@ -1,17 +1,19 @@
 import Link from "next/link";
 import { pairAddress } from "@/server/compare/address";
+import { relatedTo } from "@/server/explore/related";
 import type { RoleProfile } from "@/server/roles/profile";
 
 const COUNT = 5;
 
 /** Comparisons of each side with the occupations closest to it. */
-export function RelatedPairs({ left, right }: { left: RoleProfile; right: RoleProfile }) {
-  const lists = [left, right].map((role) => ({
-    role,
-    others: role.related
-      .filter(({ slug }) => slug !== left.slug && slug !== right.slug)
-      .slice(0, COUNT),
-  }));
+export async function RelatedPairs({ left, right }: { left: RoleProfile; right: RoleProfile }) {
+  const lists = await Promise.all(
+    [left, right].map(async (role) => {
+      const { roles } = await relatedTo(role);
+      const others = roles.filter(({ slug }) => slug !== left.slug && slug !== right.slug);
+      return { role, others: others.slice(0, COUNT) };
+    }),
+  );
   if (lists.every(({ others }) => others.length === 0)) return null;
   return (
     <section aria-labelledby="related" className="screen-only mt-10">

@@ -4,9 +4,11 @@ import { Breadcrumb } from "@/app/_components/breadcrumb";
 import { FigureList } from "@/app/_components/figure-list";
 import { PairList } from "@/app/_components/pair-list";
 import { SourcesList } from "@/app/_components/sources-list";
+import { pageMetadata } from "@/app/_lib/page-metadata";
 import { sourceIdsOfTable } from "@/app/careers/_components/columns";
 import { OccupationTable } from "@/app/careers/_components/occupation-table";
 import { pairsInField } from "@/server/compare/themes";
+import { fieldAddress } from "@/server/explore/address";
 import { sorted } from "@/server/explore/explore";
 import { amountIn } from "@/server/explore/facets";
 import { pointsOf } from "@/server/explore/field-picture";
@@ -33,11 +35,11 @@ export async function generateMetadata({
   if (!content) return UNKNOWN_FIELD;
   const { field, occupations } = content;
   const pay = formatFigure(field.figures["salary.yearly"]);
-  return {
+  return pageMetadata({
     title: `${field.title}: pay and growth`,
     description: `${occupations.length} occupations, average salary ${pay}: which pay best, grow fastest and have most openings.`,
-    alternates: { canonical: `/careers/field/${field.slug}` },
-  };
+    path: fieldAddress(field.slug),
+  });
 }
 
 /** A field of work: what is published of it as a whole, and its occupations by pay and growth. */
@@ -59,7 +61,7 @@ export default async function FieldPage({ params }: PageProps<"/careers/field/[f
   const decade = sources.find(({ id }) => id === growth.sourceId)?.vintage ?? "";
   return (
     <article>
-      <Breadcrumb crumbs={[CAREERS, { name: field.name, path: `/careers/field/${field.slug}` }]} />
+      <Breadcrumb crumbs={[CAREERS, { name: field.name, path: fieldAddress(field.slug) }]} />
       <h1>{field.title}</h1>
       <p className="mt-4 max-w-3xl text-lg">
         {occupations.length} occupations. These figures are published for the field as a whole.
