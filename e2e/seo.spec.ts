@@ -74,7 +74,7 @@ test.describe("structured data", () => {
       url: `${baseURL}/careers/registered-nurses`,
       educationRequirements: "Bachelor's degree",
     });
-    expect(BreadcrumbList?.itemListElement).toHaveLength(3);
+    expect(BreadcrumbList?.itemListElement).toHaveLength(4);
   });
 
   test("of a comparison say where it stands, of home how to search", async ({ page, baseURL }) => {
