@@ -36,7 +36,9 @@ export function JoinAccount() {
       {joined.added === 1
         ? "A comparison that this browser kept is in your account now."
         : `${joined.added} comparisons that this browser kept are in your account now.`}{" "}
-      <Link href={`/shortlists/${joined.listId}`}>See the list</Link>
+      <Link href={`/shortlists/${joined.listId}`} prefetch={false}>
+        See the list
+      </Link>
     </output>
   );
 }

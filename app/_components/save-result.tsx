@@ -51,20 +51,33 @@ function Place({ kept }: { kept: InAccount | InBrowser }) {
     return (
       <>
         {kept.already ? "Already on" : "On"}{" "}
-        <Link href={`/shortlists/${kept.listId}`}>{kept.listName}</Link>.
+        <Link href={`/shortlists/${kept.listId}`} prefetch={false}>
+          {kept.listName}
+        </Link>
+        .
       </>
     );
   if (kept.signedIn)
     return (
       <>
-        Not in your account: {kept.why} It is kept <Link href="/shortlists">in this browser</Link>.
+        Not in your account: {kept.why} It is kept{" "}
+        <Link href="/shortlists" prefetch={false}>
+          in this browser
+        </Link>
+        .
       </>
     );
   return (
     <>
-      Kept <Link href="/shortlists">in this browser</Link>.{" "}
-      <Link href={`/sign-in?callbackUrl=${encodeURIComponent(here)}`}>Sign in</Link> to have it on
-      every device.
+      Kept{" "}
+      <Link href="/shortlists" prefetch={false}>
+        in this browser
+      </Link>
+      .{" "}
+      <Link href={`/sign-in?callbackUrl=${encodeURIComponent(here)}`} prefetch={false}>
+        Sign in
+      </Link>{" "}
+      to have it on every device.
     </>
   );
 }

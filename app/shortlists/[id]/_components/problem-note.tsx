@@ -23,7 +23,11 @@ export function ProblemNote({ writes: { list, problem, retry, reload } }: { writ
             Try again
           </button>
         )}
-        {problem.signedOut && <Link href={signIn}>Sign in</Link>}
+        {problem.signedOut && (
+          <Link href={signIn} prefetch={false}>
+            Sign in
+          </Link>
+        )}
         {!problem.unreachable && !problem.signedOut && (
           <button type="button" className="button" onClick={reload}>
             Reload the list

@@ -32,8 +32,10 @@ export function CopyShared({ token }: { token: string }) {
         <p role="alert" className="mt-2">
           {problem.signedOut ? (
             <>
-              <Link href={`/sign-in?callbackUrl=${encodeURIComponent(here)}`}>Sign in</Link> first:
-              a copy needs an account to lie in.
+              <Link href={`/sign-in?callbackUrl=${encodeURIComponent(here)}`} prefetch={false}>
+                Sign in
+              </Link>{" "}
+              first: a copy needs an account to lie in.
             </>
           ) : (
             problem.message
