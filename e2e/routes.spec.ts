@@ -40,21 +40,70 @@ const own = (address: Row["address"], signedOut: Answer): Row => ({
   reader: 404,
 });
 
-/** Rows of pages and routes that do not depend on who asks, or are tested where they are made. */
-const PUBLIC = [
+/** A form that changes the caller's own account; it names nobody's. */
+const ownForm = (path: string): Row => ({
+  ...openForm(path, 303),
+  nobody: "sign-in",
+  expired: "sign-in",
+});
+
+/** A form that anybody may send; without its fields it changes nothing and leads back. */
+const openForm = (path: string, answer: Answer): Row => ({
+  address: () => path,
+  method: "POST",
+  form: { anything: "" },
+  ...all(answer),
+});
+
+/** A page for whoever is not signed in; others are led on. */
+const signedOutPage = (path: string): Row => ({
+  ...at(path, 307),
+  nobody: 200,
+  expired: 200,
+});
+
+/** Pages that show everybody the same, or whatever the caller's own is. */
+const OPEN_PAGES = [
   "/",
   "/about/data",
   "/careers",
   "/companies",
   "/compare",
+  "/forgotten-password",
   "/jobs",
+  "/link",
   "/search",
   "/shortlists",
+  "/sign-in/sent",
+];
+
+const OWN_FORMS = [
+  "/account/delete",
+  "/account/email",
+  "/account/name",
+  "/account/password",
+  "/account/sessions",
 ];
 
 /** A row for every page and route that shows or changes what belongs to somebody. */
 const ROWS: Record<string, Row> = {
-  ...Object.fromEntries(PUBLIC.map((path) => [path, at(path)])),
+  ...Object.fromEntries(OPEN_PAGES.map((path) => [path, at(path)])),
+  ...Object.fromEntries(OWN_FORMS.map((path) => [path, ownForm(path)])),
+  "/account": { ...at("/account"), nobody: "sign-in", expired: "sign-in" },
+  "/account/export": { ...at("/account/export"), nobody: "sign-in", expired: "sign-in" },
+  // Everybody ends up signed out, and signed in nowhere else.
+  "/account/sign-out": openForm("/account/sign-out", "sign-in"),
+  "/account/sign-out-everywhere": openForm("/account/sign-out-everywhere", "sign-in"),
+  "/sign-in": signedOutPage("/sign-in"),
+  "/sign-in/submit": openForm("/sign-in/submit", "sign-in"),
+  "/sign-up": signedOutPage("/sign-up"),
+  "/sign-up/submit": openForm("/sign-up/submit", 303),
+  "/forgotten-password/submit": openForm("/forgotten-password/submit", 303),
+  "/link/email": openForm("/link/email", 303),
+  "/link/password": openForm("/link/password", 303),
+  "/link/sign-in": openForm("/link/sign-in", 303),
+  "/link/sign-up": openForm("/link/sign-up", 303),
+  "/careers/field/[field]": at("/careers/field/legal-occupations"),
   "/careers/[slug]": at("/careers/lawyers"),
   "/careers/[slug]/pay": at("/careers/lawyers/pay"),
   "/compare/[pair]": at("/compare/judges-magistrate-judges-and-magistrates-vs-lawyers"),
@@ -89,14 +138,7 @@ const ROWS: Record<string, Row> = {
 };
 
 /** Pages and routes that hold nobody's data and are held by the tests of their own area. */
-const ELSEWHERE = [
-  /^\/api\/health$/,
-  /^\/api\/refresh/,
-  /preview\.png$/,
-  /^\/sitemap/,
-  /^\/robots/,
-  /^\/opengraph/,
-];
+const ELSEWHERE = [/^\/api\/health$/, /^\/api\/revalidate$/, /preview\.png$/, /^\/sitemap/];
 
 /** The addresses of all pages and routes, as their folders name them. */
 function routes(): string[] {
@@ -117,7 +159,7 @@ async function ask(baseURL: string, row: Row, world: World, person?: Person): Pr
     headers: person ? { Cookie: cookieOf(person) } : {},
     ...(row.form && { body: new URLSearchParams(row.form) }),
   });
-  const toSignIn = response.headers.get("location")?.includes("/sign-in?");
+  const toSignIn = /^\/sign-in(\?|$)/.test(response.headers.get("location") ?? "");
   await response.body?.cancel();
   return toSignIn ? "sign-in" : response.status;
 }
