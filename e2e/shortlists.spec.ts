@@ -113,9 +113,8 @@ test("keeps a pair in the browser and says so when the account does not answer",
 test("saves a role with another one that is picked", async ({ page }) => {
   await open(page, "/careers/lawyers");
   await page.getByText("Save with another role").click();
-  await page
-    .getByLabel(/^The role to compare Lawyers with/)
-    .fill("Judges, Magistrate Judges, and Magistrates");
+  await page.getByLabel(/^The role to compare Lawyers with/).fill("judges");
+  await page.getByRole("option", { name: "Judges, Magistrate Judges, and Magistrates" }).click();
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Kept in this browser.")).toBeVisible();
   await open(page, "/shortlists");

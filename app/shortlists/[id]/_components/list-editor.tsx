@@ -1,7 +1,7 @@
 "use client";
 
-import { move } from "@dnd-kit/helpers";
 import { DragDropProvider } from "@dnd-kit/react";
+import { isSortable } from "@dnd-kit/react/sortable";
 import Link from "next/link";
 import { useState } from "react";
 import { api } from "@/app/_lib/api";
@@ -79,8 +79,10 @@ export function ListEditor({ list: initial, others }: ListEditorProps) {
         </p>
       )}
       <DragDropProvider
-        onDragEnd={(event) => {
-          if (!event.canceled) reorder(move(list.pairs, event));
+        onDragEnd={({ canceled, operation: { source } }) => {
+          // Where it was let go of does not matter: the order on the screen is what was chosen.
+          if (!canceled && isSortable(source) && source.index !== source.initialIndex)
+            shift(source.initialIndex, source.index);
         }}
       >
         <ol className="mt-6">
