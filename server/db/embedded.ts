@@ -21,15 +21,20 @@ const DATABASE = "postgres";
  * Starts the embedded PostgreSQL on this folder's data, which it makes where there are none. It serves
  * this machine only, on a free port. A server that an earlier process left behind is stopped first.
  * @param folder where the data lie; elsewhere where the server could not reach it
+ * @param settings of the server beside ours, each as `name=value`
  * @throws Error with one readable line where another process uses the data, or no server can run here
  */
-export async function startEmbedded(folder: string): Promise<EmbeddedServer> {
+export async function startEmbedded(
+  folder: string,
+  settings: string[] = [],
+): Promise<EmbeddedServer> {
   const program = await findProgram(folder);
   const home = await prepareHome(program);
   await stopLeftBehind(program, home);
   if (!(await isInitialised(home))) await initialise(program, home);
   const port = await freePort();
-  await pgCtl(program, home, ["start", "-w", "-l", join(home, "log"), "-o", serverOptions(port)]);
+  const options = serverOptions(port, settings);
+  await pgCtl(program, home, ["start", "-w", "-l", join(home, "log"), "-o", options]);
   const url = await urlOf(home, port);
   const lock = await takeLock(url);
   return {
@@ -41,13 +46,16 @@ export async function startEmbedded(folder: string): Promise<EmbeddedServer> {
   };
 }
 
+/** It need not survive a crash of the machine, so it waits for no disk. */
+const THROW_AWAY = ["fsync=off", "full_page_writes=off"];
+
 /** Starts a server on fresh data that go when it stops. One that was killed before leaves nothing. */
 export async function startThrowAway(folder: string): Promise<EmbeddedServer> {
   const program = await findProgram(folder);
   await stopLeftBehind(program, program.home);
   const remove = () => rm(program.home, { recursive: true, force: true });
   await remove();
-  const server = await startEmbedded(folder);
+  const server = await startEmbedded(folder, THROW_AWAY);
   return {
     url: server.url,
     async stop() {
@@ -91,8 +99,10 @@ async function initialise(program: Program, home: string): Promise<void> {
 const pgCtl = (program: Program, home: string, args: string[]) =>
   runTool(program, "pg_ctl", [...args, "-D", dataOf(home)]);
 
-const serverOptions = (port: number) =>
-  `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=60`;
+const OURS = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=60"];
+
+const serverOptions = (port: number, settings: string[]) =>
+  [`-p ${port}`, ...[...OURS, ...settings].map((setting) => `-c ${setting}`)].join(" ");
 
 async function urlOf(home: string, port: number): Promise<string> {
   const password = await readFile(passwordFile(home), "utf-8");

@@ -1,5 +1,6 @@
+import { prisma } from "@/server/db/client";
 import { findBestPaying } from "./best-paying";
-import { profileOf, type RoleProfile } from "./profile";
+import { profileOf, type RoleLink, type RoleProfile } from "./profile";
 import { findRoleRecords } from "./record";
 
 /** The profiles of these roles, in the order asked for; null where no role has the slug. */
@@ -17,4 +18,14 @@ export async function rolesBySlug(slugs: string[]): Promise<(RoleProfile | null)
 export async function roleBySlug(slug: string): Promise<RoleProfile | null> {
   const [role] = await rolesBySlug([slug]);
   return role ?? null;
+}
+
+/** A role by its name and its occupation's, for pages that show nothing else of it; or null. */
+export function findRoleName(slug: string): Promise<(RoleLink & { occupation: RoleLink }) | null> {
+  const select = { slug: true, title: true };
+  return prisma.role.findUnique({
+    where: { slug },
+    relationLoadStrategy: "join",
+    select: { ...select, occupation: { select } },
+  });
 }

@@ -10,7 +10,13 @@ export interface Context {
   address: string;
 }
 
-const t = initTRPC.context<Context>().create();
+const t = initTRPC.context<Context>().create({
+  // What went wrong inside is for the log: it can name our database.
+  errorFormatter: ({ shape, error }) =>
+    error.code === "INTERNAL_SERVER_ERROR"
+      ? { ...shape, message: "This could not be answered. It may work in a moment." }
+      : shape,
+});
 
 export const { router, createCallerFactory, middleware } = t;
 

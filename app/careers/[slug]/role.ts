@@ -1,15 +1,27 @@
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
+import { roleAddress } from "@/server/roles/address";
 import type { RoleProfile } from "@/server/roles/profile";
-import { roleBySlug } from "@/server/roles/roles";
+import { findRoleName, roleBySlug } from "@/server/roles/roles";
 
-/** Asked of the database once a request. */
+/** Each asked of the database once a request. */
 const roleOf = cache(roleBySlug);
+const roleNameOf = cache(findRoleName);
 
 /** The role that an address names, or null; another case leads to its one address. */
 export async function roleAt(slug: string): Promise<RoleProfile | null> {
-  if (slug !== slug.toLowerCase()) permanentRedirect(`/careers/${slug.toLowerCase()}`);
+  leadToLowerCase(slug);
   return roleOf(slug);
+}
+
+/** The same by name alone, for a page that shows nothing else of the role. */
+export async function roleNameAt(slug: string) {
+  leadToLowerCase(slug);
+  return roleNameOf(slug);
+}
+
+function leadToLowerCase(slug: string): void {
+  if (slug !== slug.toLowerCase()) permanentRedirect(roleAddress(slug.toLowerCase()));
 }
 
 /** The role that the address of a file names. */

@@ -5,10 +5,9 @@ import { pageMetadata } from "@/app/_lib/page-metadata";
 import { formatWage } from "@/server/figures/format";
 import { roleAddress } from "@/server/roles/address";
 import { findLocalPay } from "@/server/roles/local-pay";
-import { payText } from "@/server/roles/wording";
 import { allSources } from "@/server/sources/sources";
 import { UNKNOWN_ROLE, UnknownRole } from "../_components/unknown-role";
-import { roleAt } from "../role";
+import { roleNameAt } from "../role";
 
 export const revalidate = 3600;
 export const generateStaticParams = () => [];
@@ -16,21 +15,21 @@ export const generateStaticParams = () => [];
 export async function generateMetadata({
   params,
 }: PageProps<"/careers/[slug]/pay">): Promise<Metadata> {
-  const role = await roleAt((await params).slug);
+  const role = await roleNameAt((await params).slug);
   if (!role) return UNKNOWN_ROLE;
   const path = roleAddress(role.slug);
   return pageMetadata({
     title: `${role.title}: pay by area`,
     description: `What ${role.occupation.title} earn in each metropolitan and nonmetropolitan area with an estimate of its own.`,
     path: `${path}/pay`,
-    picture: { path: `${path}/preview.png`, alt: payText(role) },
+    picture: { path: `${path}/preview.png`, alt: role.title },
   });
 }
 
 /** Local wages of a role's occupation, every area in one table. */
 export default async function LocalPayPage({ params }: PageProps<"/careers/[slug]/pay">) {
   const { slug } = await params;
-  const role = await roleAt(slug);
+  const role = await roleNameAt(slug);
   if (!role) return <UnknownRole slug={slug} />;
   const [pay, sources] = await Promise.all([findLocalPay(role.slug), allSources()]);
   const source = sources.find(({ id }) => id === pay?.sourceId);
