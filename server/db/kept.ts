@@ -1,38 +1,25 @@
-import { prisma } from "./client";
-
-/** So long a look at the data's version holds: a request is not worth one of its own. */
-const VERSION_HOLDS_MS = 5_000;
+import { dataVersion } from "./data-version";
 
 interface Kept<T> {
   version: string | undefined;
-  value: T;
+  value: Promise<T>;
 }
 
 /**
- * Keeps in process what is made of the loaded figures, and makes it anew once others are loaded. While
- * that is done, the old one answers.
- * @param name what it is, for the log
+ * Keeps in process what is made of the loaded figures, and makes it anew once others are loaded: who
+ * asks then waits for the new one, because a page that is made of it is itself kept.
  */
-export function keptWithData<T>(name: string, make: () => Promise<T>): () => Promise<T> {
+export function keptWithData<T>(make: () => Promise<T>): () => Promise<T> {
   let kept: Kept<T> | undefined;
-  let renewing: Promise<Kept<T>> | undefined;
-  let checkedAt = 0;
-
-  async function renew(): Promise<Kept<T>> {
-    const loaded = await prisma.loadedSnapshot.findFirst();
-    if (!kept || kept.version !== loaded?.version)
-      kept = { version: loaded?.version, value: await make() };
-    checkedAt = performance.now();
-    return kept;
-  }
-
   return async () => {
-    if (kept && performance.now() - checkedAt < VERSION_HOLDS_MS) return kept.value;
-    renewing ??= renew().finally(() => {
-      renewing = undefined;
+    const version = await dataVersion();
+    if (kept?.version === version && kept) return kept.value;
+    const made: Kept<T> = { version, value: make() };
+    kept = made;
+    // What could not be made is tried again.
+    made.value.catch(() => {
+      if (kept === made) kept = undefined;
     });
-    if (!kept) return (await renewing).value;
-    renewing.catch((error) => console.error(`The ${name} could not be renewed:`, error));
-    return kept.value;
+    return made.value;
   };
 }

@@ -16,11 +16,11 @@ export interface Explorable {
 }
 
 /** The loaded fields: known without the occupations, so that a role's page waits for little. */
-export const loadedFields = keptWithData("list of fields", findFields);
+export const loadedFields = keptWithData(findFields);
 
 /** The loaded occupations and fields. */
-export const explorable = keptWithData("list of occupations", async (): Promise<Explorable> => {
-  const { all, fields } = await findFields();
+export const explorable = keptWithData(async (): Promise<Explorable> => {
+  const { all, fields } = await loadedFields();
   const [occupations, titles] = await Promise.all([findOccupations(fields), findTitles()]);
   return { all, fields, occupations, titles };
 });

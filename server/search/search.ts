@@ -4,10 +4,7 @@ import { type SearchHit, TitleIndex } from "./title-index";
 
 export type { SearchHit } from "./title-index";
 
-const currentIndex = keptWithData(
-  "search index",
-  async () => new TitleIndex(await findTitleEntries()),
-);
+const currentIndex = keptWithData(async () => new TitleIndex(await findTitleEntries()));
 
 /** Roles by title or by a name that people give them, the best match first. */
 export async function searchRoles(query: string, limit = 8): Promise<SearchHit[]> {

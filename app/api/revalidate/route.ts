@@ -1,5 +1,6 @@
 import { revalidatePath } from "next/cache";
 import { prisma } from "@/server/db/client";
+import { noteDataVersion } from "@/server/db/data-version";
 
 /** The version of the data that kept pages are made of, as far as this process was told. */
 let known: string | undefined;
@@ -14,6 +15,8 @@ export async function POST(): Promise<Response> {
   const headers = { "Cache-Control": "no-store" };
   if (version === known)
     return Response.json({ snapshot: version, refreshed: false }, { status: 202, headers });
+  // Before any page is made anew, which may be made of lists that are kept.
+  noteDataVersion(version);
   revalidatePath("/", "layout");
   known = version;
   return Response.json({ snapshot: version, refreshed: true }, { headers });
