@@ -13,8 +13,8 @@ export async function NearNames({
     slugs.map(async (slug) => ({ slug, hits: await nearNames(slug.replaceAll("-", " "), 6) })),
   );
   return lists.map(({ slug, hits }) => (
-    <section key={slug} className="mt-8">
-      <h2>Near “{slug.replaceAll("-", " ")}”</h2>
+    <section key={slug} aria-labelledby={`near-${slug}`} className="mt-8">
+      <h2 id={`near-${slug}`}>Near “{slug.replaceAll("-", " ")}”</h2>
       <HitList hits={hits} hrefOf={hrefOf} />
     </section>
   ));
