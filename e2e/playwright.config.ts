@@ -10,8 +10,9 @@ export default defineConfig({
   outputDir: "../test-results/pages",
   fullyParallel: true,
   workers: 2,
-  // For machines that have little to give; a test that hangs is found all the same.
+  // For machines that have little to give: a test that hangs or fails is found all the same.
   timeout: 90_000,
+  retries: 1,
   expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [["dot"], ["json", { outputFile: "../test-results/playwright.json" }]],
