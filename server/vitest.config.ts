@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const DATABASE_TESTS = "**/*.db.test.ts";
-const NOT_OURS = ["node_modules/**", "e2e/**"];
+const NOT_OURS = ["**/node_modules/**", ".next/**", "e2e/**"];
 
 export default defineConfig({
   root,
