@@ -1,20 +1,18 @@
 import { compareBySlug } from "@/server/compare/compare";
-import { comparisonThemes } from "@/server/compare/themes";
 import { prisma } from "@/server/db/client";
 import { findLocalPay } from "@/server/roles/local-pay";
-import { roleBySlug } from "@/server/roles/roles";
+import { findRoleName, roleBySlug } from "@/server/roles/roles";
 import { allSources } from "@/server/sources/sources";
 import { percentile } from "./numbers";
 import type { Line } from "./report";
 
 type Pair = [string, string];
 
-/** What the pages ask the database for. */
+/** What the pages ask the database for; those made of lists that are kept in process ask for nothing. */
 const PAGES: Record<string, (pair: Pair) => Promise<unknown>> = {
   comparison: (pair) => Promise.all([compareBySlug(...pair), allSources()]),
   role: ([slug]) => Promise.all([roleBySlug(slug), allSources()]),
-  "pay by area": ([slug]) => Promise.all([roleBySlug(slug), findLocalPay(slug), allSources()]),
-  home: () => comparisonThemes(4),
+  "pay by area": ([slug]) => Promise.all([findRoleName(slug), findLocalPay(slug), allSources()]),
 };
 
 const AIMS = { ms: 5, queries: 6 };
