@@ -60,11 +60,11 @@ export default async function CareersPage({ searchParams }: PageProps<"/careers"
         active={active.length}
       />
       {notes.length > 0 && (
-        <ul role="status" className="mt-4 border-l-3 border-ink pl-3 text-sm">
+        <div role="status" className="mt-4 border-l-3 border-ink pl-3 text-sm">
           {notes.map((note) => (
-            <li key={note}>{note}</li>
+            <p key={note}>{note}</p>
           ))}
-        </ul>
+        </div>
       )}
       <section aria-labelledby="occupations" className="mt-6">
         <h2 id="occupations">{foundText(found, occupations.length)}</h2>
