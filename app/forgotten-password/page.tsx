@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
+import { EmailField } from "@/app/_components/email-field";
 import { MessageLine } from "@/app/_components/message-line";
-import { TextField } from "@/app/_components/text-field";
 import { messageOf } from "@/app/_lib/messages";
-import { typedEmail } from "@/app/_lib/typed-email";
 
 export const metadata: Metadata = { title: "Forgotten password", robots: { index: false } };
 
@@ -17,16 +16,7 @@ export default async function ForgottenPasswordPage({
       </p>
       <MessageLine message={messageOf(await searchParams)} />
       <form action="/forgotten-password/submit" method="post" className="mt-6 grid max-w-md gap-5">
-        <TextField
-          id="email"
-          name="email"
-          label="E-mail address"
-          type="email"
-          required
-          maxLength={254}
-          autoComplete="username"
-          defaultValue={await typedEmail()}
-        />
+        <EmailField />
         <button type="submit" className="button justify-self-start">
           Send the link
         </button>

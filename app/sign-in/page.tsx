@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import Link from "next/link";
 import { redirect } from "next/navigation";
+import { EmailField } from "@/app/_components/email-field";
 import { MessageLine } from "@/app/_components/message-line";
 import { TextField } from "@/app/_components/text-field";
 import { messageOf, textOf } from "@/app/_lib/messages";
-import { typedEmail } from "@/app/_lib/typed-email";
 import { currentUser } from "@/server/accounts/current-user";
 import { otherSites } from "@/server/accounts/other-sites";
 import { ownAddress, ownReferrer } from "@/server/accounts/return-address";
@@ -29,16 +29,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
       <MessageLine message={messageOf(query)} />
       <form action="/sign-in/submit" method="post" className="mt-6 grid max-w-md gap-5">
         <input type="hidden" name="return" value={returnTo} />
-        <TextField
-          id="email"
-          name="email"
-          label="E-mail address"
-          type="email"
-          required
-          maxLength={254}
-          autoComplete="username"
-          defaultValue={await typedEmail()}
-        />
+        <EmailField />
         <TextField
           id="password"
           name="password"

@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
+import { EmailField } from "@/app/_components/email-field";
 import { MessageLine } from "@/app/_components/message-line";
 import { NewPasswordField } from "@/app/_components/password-field";
-import { TextField } from "@/app/_components/text-field";
 import { messageOf, textOf } from "@/app/_lib/messages";
-import { typedEmail } from "@/app/_lib/typed-email";
 import { currentUser } from "@/server/accounts/current-user";
 import { ownAddress } from "@/server/accounts/return-address";
 
@@ -25,17 +24,7 @@ export default async function SignUpPage({ searchParams }: PageProps<"/sign-up">
       <MessageLine message={messageOf(query)} />
       <form action="/sign-up/submit" method="post" className="mt-6 grid max-w-md gap-5">
         <input type="hidden" name="return" value={returnTo} />
-        <TextField
-          id="email"
-          name="email"
-          label="E-mail address"
-          type="email"
-          required
-          maxLength={254}
-          autoComplete="username"
-          defaultValue={await typedEmail()}
-          hint="We send a link there, which makes the account."
-        />
+        <EmailField hint="We send a link there, which makes the account." />
         <NewPasswordField
           id="password"
           label="Password (if you want one)"
