@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
+import { test } from "@playwright/test";
+import { expectNothingOfAxe, expectToFit } from "./looks";
 
 /** A page of each kind. */
 const PAGES = [
@@ -31,22 +31,17 @@ const PAGES = [
   "/no-such-page",
 ];
 
-for (const path of PAGES)
-  test(`${path} fits, and axe finds nothing in light or dark`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: "light" });
-    await page.goto(path);
-    expect.soft(await violationsOf(new AxeBuilder({ page })), "light").toEqual([]);
-    // Of the rules only that of contrast sees colours.
-    await page.emulateMedia({ colorScheme: "dark" });
-    const contrast = new AxeBuilder({ page }).withRules(["color-contrast"]);
-    expect.soft(await violationsOf(contrast), "dark").toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, "scrolls sideways").toBe(0);
-  });
+const SIZES = [
+  { width: 1280, height: 900 },
+  { width: 390, height: 844 },
+];
 
-async function violationsOf(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
+for (const path of PAGES)
+  test(`${path} fits a desk and a phone, and axe finds nothing`, async ({ page }) => {
+    await page.goto(path);
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      await expectToFit(page);
+      await expectNothingOfAxe(page);
+    }
+  });

@@ -18,7 +18,7 @@ export default defineConfig({
   reporter: [["dot"], ["json", { outputFile: "../test-results/playwright.json" }]],
   use: {
     baseURL: process.env.BASE_URL,
-    trace: "retain-on-failure",
+    trace: "on-first-retry",
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       // Chromium's sandbox does not run as root.
@@ -29,7 +29,7 @@ export default defineConfig({
     { name: "desktop", use: { viewport: { width: 1280, height: 900 } } },
     {
       name: "phone",
-      testMatch: /(reference|layout|accounts|shortlists)\.spec\.ts/,
+      testMatch: /(reference|accounts|shortlists)\.spec\.ts/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
   ],

@@ -1,6 +1,7 @@
 import type { Figure, Shares } from "@/server/figures/figure";
 import { formatShare } from "@/server/figures/format";
 import type { Citation } from "@/server/sources/citations";
+import { Bar } from "./bar";
 import { FigureMark } from "./figure-text";
 
 /** One role's shares in the table. */
@@ -9,8 +10,6 @@ export interface ShareColumn {
   tone: "left" | "right";
   figure: Figure;
 }
-
-const FILL = { left: "bg-first", right: "bg-second" };
 
 /** Shares as a table whose cells are bars on one scale: the picture and its table are one. */
 export function ShareTable({
@@ -28,15 +27,15 @@ export function ShareTable({
     ...shares.flatMap((one) => one?.parts.map((part) => part.percent ?? 0) ?? [0]),
   );
   return (
-    <table className="mt-4 w-full border-collapse text-sm">
-      <caption className="pb-1 text-left font-semibold">{caption}</caption>
+    <table className="bars mt-4">
+      <caption className="font-semibold">{caption}</caption>
       <thead>
         <tr>
           <th scope="col" className="w-1/4">
             <span className="sr-only">Class</span>
           </th>
           {columns.map(({ heading, tone }) => (
-            <th key={tone} scope="col" className="px-2 py-1 text-left font-semibold">
+            <th key={tone} scope="col">
               <span className={`side-${tone}`}>{heading}</span>
             </th>
           ))}
@@ -45,12 +44,10 @@ export function ShareTable({
       <tbody>
         {labels.map((label) => (
           <tr key={label}>
-            <th scope="row" className="py-1 pr-2 text-left font-normal">
-              {label}
-            </th>
+            <th scope="row">{label}</th>
             {columns.map(({ tone }, at) => (
-              <td key={tone} className="px-2 py-1">
-                <Bar
+              <td key={tone}>
+                <ShareBar
                   share={shares[at]?.parts.find((part) => part.label === label)}
                   largest={largest}
                   tone={tone}
@@ -62,11 +59,11 @@ export function ShareTable({
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row" className="py-1 text-left font-normal text-soft">
+          <th scope="row" className="text-soft">
             Source
           </th>
           {columns.map(({ tone, figure }) => (
-            <td key={tone} className="px-2 py-1 text-soft">
+            <td key={tone} className="text-soft">
               {figure.state === "missing" && "-"}
               <FigureMark figure={figure} citations={citations} />
             </td>
@@ -77,7 +74,7 @@ export function ShareTable({
   );
 }
 
-function Bar({
+function ShareBar({
   share,
   largest,
   tone,
@@ -88,17 +85,8 @@ function Bar({
 }) {
   if (!share) return <span title="The source has no such class.">-</span>;
   if (share.percent === null) return <span title={share.reason}>-</span>;
-  return (
-    <span className="flex items-center gap-2">
-      <span className="w-12 shrink-0 text-right">{formatShare(share)}</span>
-      <span className="h-3 grow">
-        <span
-          className={`bar block h-full rounded-xs ${FILL[tone]}`}
-          style={{ width: `${largest > 0 ? ((share.percent / largest) * 100).toFixed(1) : 0}%` }}
-        />
-      </span>
-    </span>
-  );
+  const part = largest > 0 ? share.percent / largest : 0;
+  return <Bar text={formatShare(share)} share={part} tone={tone} />;
 }
 
 const sharesOf = (figure: Figure) =>

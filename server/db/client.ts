@@ -1,9 +1,26 @@
+import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "./generated/client";
 
+const MOST_NAMED_VALUES = 20;
+
+/** The name under which a connection keeps a statement prepared. */
+export const statementName = (sql: string): string =>
+  createHash("sha1").update(sql).digest("base64url");
+
+/**
+ * Statements are prepared once a connection: PostgreSQL takes as long to plan the joins of a role as to
+ * run them. Lists of values make a statement of each length, so long ones stay without a name.
+ */
+const nameShortOnes = ({ sql, args }: { sql: string; args: unknown[] }): string =>
+  args.length > MOST_NAMED_VALUES ? "" : statementName(sql);
+
 const createClient = () =>
   new PrismaClient({
-    adapter: new PrismaPg({ connectionString: process.env.DATABASE_URL }),
+    adapter: new PrismaPg(
+      { connectionString: process.env.DATABASE_URL },
+      { statementNameGenerator: nameShortOnes },
+    ),
     // Messages without the values of the query: they are logged.
     errorFormat: "minimal",
     // Tests count the queries of a page, and the bench times them.

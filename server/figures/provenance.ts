@@ -1,4 +1,5 @@
 import type { Figure, Provenance } from "./figure";
+import { grouped } from "./format";
 
 interface Publication {
   title: string;
@@ -17,7 +18,7 @@ export function provenanceText(figure: Figure, publication: Publication | undefi
 }
 
 const sampleText = ({ sample }: Provenance) =>
-  sample === undefined ? "" : `It rests on ${sample.toLocaleString("en-US")} workers or answers.`;
+  sample === undefined ? "" : `It rests on ${grouped(sample)} workers or answers.`;
 
 const errorText = ({ rse }: Provenance) =>
   rse === undefined ? "" : `Relative standard error ${rse}%.`;

@@ -5,9 +5,7 @@ import { findRoleRecords } from "./record";
 
 /** The profiles of these roles, in the order asked for; null where no role has the slug. */
 export async function rolesBySlug(slugs: string[]): Promise<(RoleProfile | null)[]> {
-  const records = await findRoleRecords(slugs);
-  const codes = records.flatMap(({ occupation }) => occupation.wageCode ?? []);
-  const best = await findBestPaying(codes);
+  const [records, best] = await Promise.all([findRoleRecords(slugs), findBestPaying(slugs)]);
   return slugs.map((slug) => {
     const record = records.find((one) => one.slug === slug);
     return record ? profileOf(record, best) : null;

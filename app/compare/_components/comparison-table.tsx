@@ -4,8 +4,8 @@ import type { RoleProfile } from "@/server/roles/profile";
 import type { Citation } from "@/server/sources/citations";
 
 /**
- * Figures of two roles in a table; on a phone each row's name stands above its two cells. The roles
- * are written out because some browsers take a table for none once its rows are laid out as a grid.
+ * Figures of two roles in a table; on a phone each row's name stands above its two cells. The ARIA
+ * roles are written out because some browsers take a table for none once its rows are laid out as a grid.
  */
 export function ComparisonTable({
   caption,
@@ -21,48 +21,28 @@ export function ComparisonTable({
   citations: Citation[];
 }) {
   return (
-    <table role="table" className="mt-4 block w-full md:table md:table-fixed">
+    <table role="table" className="compared">
       <caption className="sr-only">{caption}</caption>
-      <thead role="rowgroup" className="sr-only md:not-sr-only md:table-header-group">
-        <tr role="row" className="border-b border-ink">
-          <th role="columnheader" scope="col" className="py-2 pr-4 text-left font-semibold">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
             Figure
           </th>
           {[left, right].map((role) => (
-            <th
-              key={role.slug}
-              role="columnheader"
-              scope="col"
-              className="py-2 pr-4 text-left font-semibold"
-            >
+            <th key={role.slug} role="columnheader" scope="col">
               <span className={role === left ? "side-left" : "side-right"}>{role.title}</span>
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup" className="block md:table-row-group">
+      <tbody role="rowgroup">
         {figures.map((id) => (
-          <tr
-            key={id}
-            role="row"
-            data-figure={id}
-            className="grid grid-cols-2 gap-x-4 border-b border-rule py-2 md:table-row"
-          >
-            <th
-              role="rowheader"
-              scope="row"
-              className="col-span-2 text-left text-sm font-normal text-soft md:py-2.5 md:pr-4 md:align-top md:text-base"
-            >
+          <tr key={id} role="row" data-figure={id}>
+            <th role="rowheader" scope="row">
               {CATALOGUE[id].label}
             </th>
             {[left, right].map((role) => (
-              <td
-                key={role.slug}
-                role="cell"
-                className={`min-w-0 border-l-3 pl-2 break-words md:border-l-0 md:py-2.5 md:pr-4 md:pl-0 md:align-top ${
-                  role === left ? "border-first" : "border-second"
-                }`}
-              >
+              <td key={role.slug} role="cell">
                 <FigureText id={id} figure={role.figures[id]} citations={citations} />
               </td>
             ))}

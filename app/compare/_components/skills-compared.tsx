@@ -1,3 +1,4 @@
+import { ImportanceBar } from "@/app/_components/importance-bar";
 import { SourceMark } from "@/app/_components/source-mark";
 import type { RoleProfile } from "@/server/roles/profile";
 import { type Citation, letterOf } from "@/server/sources/citations";
@@ -23,18 +24,16 @@ export function SkillsCompared({
   return (
     <section aria-labelledby="skills" className="mt-10">
       <h2 id="skills">Skills</h2>
-      <table className="mt-3 w-full text-sm">
-        <caption className="pb-1 text-left text-soft">
+      <table className="bars mt-3">
+        <caption className="text-soft">
           How much each side's highest rated skills matter, from 1 (not important) to 5 (extremely
           important)
         </caption>
         <thead>
           <tr className="border-b border-ink">
-            <th scope="col" className="py-1 text-left font-semibold">
-              Skill
-            </th>
+            <th scope="col">Skill</th>
             {roles.map((role) => (
-              <th key={role.slug} scope="col" className="w-1/3 px-2 py-1 text-left font-semibold">
+              <th key={role.slug} scope="col" className="w-1/3">
                 <span className={role === left ? "side-left" : "side-right"}>{role.title}</span>
                 <SourceMark
                   letter={letterOf(citations, role.listSources.onet)}
@@ -47,11 +46,9 @@ export function SkillsCompared({
         <tbody>
           {names.map((name) => (
             <tr key={name} className="border-b border-rule">
-              <th scope="row" className="py-1 text-left font-normal">
-                {name}
-              </th>
+              <th scope="row">{name}</th>
               {roles.map((role) => (
-                <td key={role.slug} className="px-2 py-1">
+                <td key={role.slug}>
                   <Importance role={role} name={name} tone={role === left ? "left" : "right"} />
                 </td>
               ))}
@@ -62,8 +59,6 @@ export function SkillsCompared({
     </section>
   );
 }
-
-const FILL = { left: "bg-first", right: "bg-second" };
 
 function Importance({
   role,
@@ -76,15 +71,5 @@ function Importance({
 }) {
   const skill = role.skills.find((one) => one.name === name);
   if (!skill) return <span title="O*NET has not rated this occupation.">-</span>;
-  return (
-    <span className="flex items-center gap-2">
-      <span className="w-9 shrink-0 text-right">{skill.importance.toFixed(1)}</span>
-      <span className="h-3 grow">
-        <span
-          className={`bar block h-full rounded-xs ${FILL[tone]}`}
-          style={{ width: `${(((skill.importance - 1) / 4) * 100).toFixed(1)}%` }}
-        />
-      </span>
-    </span>
-  );
+  return <ImportanceBar importance={skill.importance} tone={tone} />;
 }

@@ -6,35 +6,39 @@ import type { Line } from "./report";
 const SEARCHES = 400;
 const MANY = 20;
 const AIMS = { alone: 5, atOnce: 50 };
+const NO_AIMS: Partial<typeof AIMS> = {};
 
-/** Search over all titles: in this process, and by the procedure that the search boxes call. */
+/**
+ * Search over all titles: in this process, which is what the aims are of, and by the procedure that the
+ * search boxes call, most of whose time is Next's and HTTP's.
+ */
 export async function benchSearch(url: string): Promise<Line[]> {
   const queries = await queriesOf(SEARCHES);
-  const ways = {
-    "search, in process": (query: string) => searchRoles(query),
-    "search, by HTTP": async (query: string) => {
-      const input = encodeURIComponent(JSON.stringify({ query: query.slice(0, 200) }));
-      const response = await fetch(`${url}/api/trpc/role.search?input=${input}`);
-      if (!response.ok)
-        throw new Error(`The search for "${query}" was answered ${response.status}.`);
-      await response.text();
-    },
+  const byHttp = async (query: string) => {
+    const input = encodeURIComponent(JSON.stringify({ query: query.slice(0, 200) }));
+    const response = await fetch(`${url}/api/trpc/role.search?input=${input}`);
+    if (!response.ok) throw new Error(`The search for "${query}" was answered ${response.status}.`);
+    await response.text();
   };
+  const ways = [
+    { way: "search, in process", search: (query: string) => searchRoles(query), aims: AIMS },
+    { way: "search, by HTTP", search: byHttp, aims: NO_AIMS },
+  ];
   const lines: Line[] = [];
-  for (const [way, search] of Object.entries(ways)) {
+  for (const { way, search, aims } of ways) {
     // The first one builds the index.
     await timesOf(queries.slice(0, 50), search);
-    lines.push(lineOf(`${way}, alone`, await timesOf(queries, search), AIMS.alone));
-    lines.push(
-      lineOf(`${way}, ${MANY} at a time`, await timesOf(queries, search, MANY), AIMS.atOnce),
-    );
+    const [alone, atOnce] = [await timesOf(queries, search), await timesOf(queries, search, MANY)];
+    lines.push(lineOf(`${way}, alone`, alone, aims.alone));
+    lines.push(lineOf(`${way}, ${MANY} at a time`, atOnce, aims.atOnce));
   }
   return lines;
 }
 
-function lineOf(what: string, times: number[], aim: number): Line {
+function lineOf(what: string, times: number[], aim: number | undefined): Line {
   const p95 = percentile(times, 0.95);
-  return { what, p50: percentile(times, 0.5), p95, aim: `95% under ${aim} ms`, holds: p95 < aim };
+  const line = { what, p50: percentile(times, 0.5), p95 };
+  return aim === undefined ? line : { ...line, aim: `95% under ${aim} ms`, holds: p95 < aim };
 }
 
 /** The queries that the search's own test holds, over and over. */

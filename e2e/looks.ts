@@ -1,0 +1,32 @@
+import { expect, type Page } from "@playwright/test";
+import axe from "axe-core";
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+/** Axe finds nothing on the page as it stands, in light and in dark. */
+export async function expectNothingOfAxe(page: Page): Promise<void> {
+  await page.evaluate(axe.source);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const found = await page.evaluate(findViolations);
+    expect.soft(found, `${colorScheme}, ${page.viewportSize()?.width} px wide`).toEqual([]);
+  }
+}
+
+/** Runs in the page: each rule that is broken, with the first element that breaks it. */
+async function findViolations(): Promise<string[]> {
+  const { violations } = await window.axe.run({ resultTypes: ["violations"] });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+/** Nothing is wider than the screen. */
+export async function expectToFit(page: Page): Promise<void> {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect.soft(overflow, "scrolls sideways").toBe(0);
+}
