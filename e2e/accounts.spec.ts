@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { expectNothingOfAxe, expectToFit } from "./looks";
 import { freshAddress, linkTo, mailsTo } from "./mails";
+import { PHONE } from "./phone";
 
 const PASSWORD = "seven quiet herons wade";
 
@@ -44,51 +45,57 @@ const isSignedIn = async (page: Page) => {
   return (await page.getByRole("heading", { level: 1 }).textContent()) === "Your account";
 };
 
-test("a link makes an account, works once, and leads back to where one was", async ({ page }) => {
-  const address = freshAddress();
-  const comparison = "/compare/bakers-vs-butchers-and-meat-cutters";
-  await page.goto(comparison);
-  await page.getByRole("link", { name: "Account" }).click();
-  await page.getByLabel("E-mail address").fill(address);
-  await page.getByRole("button", { name: "Send me a link" }).click();
-  await expect(page.getByRole("main")).toContainText(address);
-  const link = await linkTo(address, /link to sign in/);
-  await page.goto(link);
-  await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
-  await expect(page).toHaveURL(comparison);
-  expect(await isSignedIn(page)).toBe(true);
-  await page.goto(link);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link is good no more");
-});
+test(
+  "a link makes an account, works once, and leads back to where one was",
+  PHONE,
+  async ({ page }) => {
+    const address = freshAddress();
+    const comparison = "/compare/bakers-vs-butchers-and-meat-cutters";
+    await page.goto(comparison);
+    await page.getByRole("link", { name: "Account" }).click();
+    await page.getByLabel("E-mail address").fill(address);
+    await page.getByRole("button", { name: "Send me a link" }).click();
+    await expect(page.getByRole("main")).toContainText(address);
+    const link = await linkTo(address, /link to sign in/);
+    await page.goto(link);
+    await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
+    await expect(page).toHaveURL(comparison);
+    expect(await isSignedIn(page)).toBe(true);
+    await page.goto(link);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link is good no more");
+  },
+);
 
-test("a password counts once its address is confirmed, by the one who chose it", async ({
-  page,
-}) => {
-  const address = freshAddress();
-  await page.goto("/sign-up");
-  await page.getByLabel("E-mail address").fill(address);
-  await page.getByLabel("Password").fill("password123");
-  await page.getByRole("button", { name: "Make an account" }).click();
-  await expect(page.getByRole("main").getByRole("alert")).toContainText("guessed first");
-  await expect(page.getByLabel("E-mail address")).toHaveValue(address);
-  await page.getByLabel("Password").fill(PASSWORD);
-  await page.getByRole("button", { name: "Make an account" }).click();
-  const link = await linkTo(address, /Confirm your e-mail/);
+test(
+  "a password counts once its address is confirmed, by the one who chose it",
+  PHONE,
+  async ({ page }) => {
+    const address = freshAddress();
+    await page.goto("/sign-up");
+    await page.getByLabel("E-mail address").fill(address);
+    await page.getByLabel("Password").fill("password123");
+    await page.getByRole("button", { name: "Make an account" }).click();
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("guessed first");
+    await expect(page.getByLabel("E-mail address")).toHaveValue(address);
+    await page.getByLabel("Password").fill(PASSWORD);
+    await page.getByRole("button", { name: "Make an account" }).click();
+    const link = await linkTo(address, /Confirm your e-mail/);
 
-  await signInByPassword(page, address, PASSWORD);
-  await expect(page.getByRole("main").getByRole("alert")).toContainText("is not right");
+    await signInByPassword(page, address, PASSWORD);
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("is not right");
 
-  await page.goto(link);
-  await page.getByLabel("Password").fill("another password");
-  await page.getByRole("button", { name: "Make my account" }).click();
-  await expect(page.getByRole("main").getByRole("alert")).toContainText("not the password");
-  await page.getByLabel("Password").fill(PASSWORD);
-  await page.getByRole("button", { name: "Make my account" }).click();
-  await page.getByRole("button", { name: "Sign out", exact: true }).click();
-  await expect(page.getByRole("status")).toHaveText("You are signed out.");
-  await signInByPassword(page, address, PASSWORD);
-  await expect(page.getByRole("main")).toContainText(`Signed in as ${address}`);
-});
+    await page.goto(link);
+    await page.getByLabel("Password").fill("another password");
+    await page.getByRole("button", { name: "Make my account" }).click();
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("not the password");
+    await page.getByLabel("Password").fill(PASSWORD);
+    await page.getByRole("button", { name: "Make my account" }).click();
+    await page.getByRole("button", { name: "Sign out", exact: true }).click();
+    await expect(page.getByRole("status")).toHaveText("You are signed out.");
+    await signInByPassword(page, address, PASSWORD);
+    await expect(page.getByRole("main")).toContainText(`Signed in as ${address}`);
+  },
+);
 
 test("signing up again says the same, and tells the owner by e-mail", async ({ page, browser }) => {
   const address = freshAddress();
@@ -179,7 +186,7 @@ test("one browser, or all of them, can be signed out", async ({ page, browser })
   expect(await isSignedIn(page)).toBe(false);
 });
 
-test("everything can be taken away as a file, and deleted for good", async ({ page }) => {
+test("everything can be taken away as a file, and deleted for good", PHONE, async ({ page }) => {
   const address = freshAddress();
   await signUpByPassword(page, address);
   await page.getByLabel("Your name").fill("Ann <b>Other</b>");
@@ -241,7 +248,7 @@ test.describe("without a script", () => {
   });
 });
 
-test("the account fits, and axe finds nothing", async ({ page }) => {
+test("the account fits, and axe finds nothing", PHONE, async ({ page }) => {
   await signUpByPassword(page, freshAddress());
   await expectNothingOfAxe(page);
   await expectToFit(page);

@@ -40,7 +40,8 @@ test(`${PEOPLE} people save ${PAIRS} pairs each while the server is killed ${KIL
   const slugs = roles.map(({ slug }) => slug);
   const port = await freePort();
   const databaseUrl = process.env.DATABASE_URL as string;
-  let server: Server = await serveNext("start", port, databaseUrl, LOG);
+  const start = () => serveNext("start", { port, databaseUrl, logFile: LOG });
+  let server: Server = await start();
   const { url } = server;
   const acknowledged = new Map<Person, Set<string>>(people.map((person) => [person, new Set()]));
   let answered = 0;
@@ -62,7 +63,7 @@ test(`${PEOPLE} people save ${PAIRS} pairs each while the server is killed ${KIL
         .poll(() => answered, { timeout: 120_000, intervals: [20] })
         .toBeGreaterThan((PEOPLE * PAIRS * kill) / (KILLS + 1));
       await server.kill();
-      server = await serveNext("start", port, databaseUrl, LOG);
+      server = await start();
     }
   };
 

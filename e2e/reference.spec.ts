@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { sidesOf, textOf } from "./figures";
+import { PHONE } from "./phone";
 
 /** The page that the project was asked for: its figures as they were given. */
 const ADDRESS = "/compare/medical-office-administrator-vs-patient-service-specialist";
@@ -33,7 +34,7 @@ const FIGURES: [section: string, id: string, left: string, right: string][] = [
   ["Demographics", "people.lgbt", "9%", "7%"],
 ];
 
-test("the reference pair shows every figure that was asked for", async ({ page }) => {
+test("the reference pair shows every figure that was asked for", PHONE, async ({ page }) => {
   await page.goto(ADDRESS);
   for (const [section, id, left, right] of FIGURES)
     expect.soft(await sidesOf(page, section, id), `${section}: ${id}`).toEqual([left, right]);
@@ -54,7 +55,7 @@ test("its opening paragraph answers first", async ({ page }) => {
     expect.soft(opening).toContain(said);
 });
 
-test("its parts stand in the order of the page that was asked for", async ({ page }) => {
+test("its parts stand in the order of the page that was asked for", PHONE, async ({ page }) => {
   await page.goto(ADDRESS);
   const headings = await page.getByRole("heading", { level: 2 }).allTextContents();
   const asked = ["At a glance", "What each does", "Salary", "Education", "Demographics"];

@@ -1,5 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { cookieOf, makePerson, type Person, query, signIn } from "./people";
+import { PHONE } from "./phone";
 
 const COOKS = "chefs-and-head-cooks-vs-cooks-fast-food";
 const LAW = "lawyers-vs-paralegals-and-legal-assistants";
@@ -56,26 +57,26 @@ async function orderOf(listId: string): Promise<string[]> {
 
 const pairTitles = (page: Page) => page.locator("li h2");
 
-test("saves signed out, keeps it in the browser, and takes it along on signing in", async ({
-  page,
-  context,
-  baseURL,
-}) => {
-  await open(page, `/compare/${LAW}`);
-  await page.getByRole("button", { name: "Save this comparison" }).click();
-  await expect(page.getByText("Kept in this browser.")).toBeVisible();
-  await open(page, "/shortlists");
-  await expect(page.getByRole("link", { name: /^Lawyers or Paralegals/ })).toBeVisible();
-  const signInLink = page.getByRole("main").getByRole("link", { name: "Sign in" });
-  await expect(signInLink).toHaveAttribute("href", "/sign-in?callbackUrl=%2Fshortlists");
+test(
+  "saves signed out, keeps it in the browser, and takes it along on signing in",
+  PHONE,
+  async ({ page, context, baseURL }) => {
+    await open(page, `/compare/${LAW}`);
+    await page.getByRole("button", { name: "Save this comparison" }).click();
+    await expect(page.getByText("Kept in this browser.")).toBeVisible();
+    await open(page, "/shortlists");
+    await expect(page.getByRole("link", { name: /^Lawyers or Paralegals/ })).toBeVisible();
+    const signInLink = page.getByRole("main").getByRole("link", { name: "Sign in" });
+    await expect(signInLink).toHaveAttribute("href", "/sign-in?callbackUrl=%2Fshortlists");
 
-  await signIn(context, baseURL as string, await makePerson());
-  await open(page, "/shortlists");
-  await expect(page.getByText("is in your account now")).toBeVisible();
-  await expect(page.getByText("Kept in this browser")).toHaveCount(0);
-  await page.getByRole("link", { name: "My shortlist", exact: true }).click();
-  await expect(pairTitles(page)).toHaveText([/Lawyers or Paralegals/]);
-});
+    await signIn(context, baseURL as string, await makePerson());
+    await open(page, "/shortlists");
+    await expect(page.getByText("is in your account now")).toBeVisible();
+    await expect(page.getByText("Kept in this browser")).toHaveCount(0);
+    await page.getByRole("link", { name: "My shortlist", exact: true }).click();
+    await expect(pairTitles(page)).toHaveText([/Lawyers or Paralegals/]);
+  },
+);
 
 test("undoes a save, and says where a pair stands already", async ({ page, context, baseURL }) => {
   const { person } = await withList(context, baseURL, COOKS);
@@ -121,17 +122,21 @@ test("saves a role with another one that is picked", async ({ page }) => {
   await expect(page.getByRole("link", { name: /^Judges.* or Lawyers$/ })).toBeVisible();
 });
 
-test("orders by keyboard and says where each pair went", async ({ page, context, baseURL }) => {
-  const { listId } = await withList(context, baseURL, COOKS, LAW);
-  await open(page, `/shortlists/${listId}`);
-  await page.getByRole("button", { name: /^Move down: Chefs/ }).focus();
-  await page.keyboard.press("Enter");
-  await expect(page.getByText(/^Chefs and Head Cooks or .*: now 2 of 2\.$/)).toBeAttached();
-  await expect(pairTitles(page)).toHaveText([/Lawyers/, /Chefs/]);
-  await expect.poll(() => orderOf(listId)).toEqual(["lawyers", "chefs-and-head-cooks"]);
-});
+test(
+  "orders by keyboard and says where each pair went",
+  PHONE,
+  async ({ page, context, baseURL }) => {
+    const { listId } = await withList(context, baseURL, COOKS, LAW);
+    await open(page, `/shortlists/${listId}`);
+    await page.getByRole("button", { name: /^Move down: Chefs/ }).focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByText(/^Chefs and Head Cooks or .*: now 2 of 2\.$/)).toBeAttached();
+    await expect(pairTitles(page)).toHaveText([/Lawyers/, /Chefs/]);
+    await expect.poll(() => orderOf(listId)).toEqual(["lawyers", "chefs-and-head-cooks"]);
+  },
+);
 
-test("orders by dragging", async ({ page, context, baseURL }) => {
+test("orders by dragging", PHONE, async ({ page, context, baseURL }) => {
   const { listId } = await withList(context, baseURL, COOKS, LAW);
   await open(page, `/shortlists/${listId}`);
   const handle = page.getByRole("button", { name: /^Drag: Lawyers/ });
@@ -149,51 +154,54 @@ test("orders by dragging", async ({ page, context, baseURL }) => {
   await expect.poll(() => orderOf(listId)).toEqual(["lawyers", "chefs-and-head-cooks"]);
 });
 
-test("removes with undo, and keeps the focus with it", async ({ page, context, baseURL }) => {
-  const { listId } = await withList(context, baseURL, COOKS, LAW);
-  await open(page, `/shortlists/${listId}`);
-  await page.getByRole("button", { name: /^Remove: Chefs/ }).click();
-  const undo = page.getByRole("button", { name: "Undo" });
-  await expect(undo).toBeFocused();
-  await expect(pairTitles(page)).toHaveText([/Lawyers/]);
-  await undo.click();
-  await expect(pairTitles(page)).toHaveText([/Chefs/, /Lawyers/]);
-});
+test(
+  "removes with undo, and keeps the focus with it",
+  PHONE,
+  async ({ page, context, baseURL }) => {
+    const { listId } = await withList(context, baseURL, COOKS, LAW);
+    await open(page, `/shortlists/${listId}`);
+    await page.getByRole("button", { name: /^Remove: Chefs/ }).click();
+    const undo = page.getByRole("button", { name: "Undo" });
+    await expect(undo).toBeFocused();
+    await expect(pairTitles(page)).toHaveText([/Lawyers/]);
+    await undo.click();
+    await expect(pairTitles(page)).toHaveText([/Chefs/, /Lawyers/]);
+  },
+);
 
-test("shares with a second browser by a link, and ends it", async ({
-  page,
-  context,
-  baseURL,
-  browser,
-}) => {
-  const { listId, person } = await withList(context, baseURL, COOKS);
-  await open(page, `/shortlists/${listId}`);
-  await page.getByLabel("Note").fill("Ask about evenings.");
-  await page.getByRole("button", { name: "Share by link" }).click();
-  const link = await page.getByLabel(/^Whoever has this link/).inputValue();
+test(
+  "shares with a second browser by a link, and ends it",
+  PHONE,
+  async ({ page, context, baseURL, browser }) => {
+    const { listId, person } = await withList(context, baseURL, COOKS);
+    await open(page, `/shortlists/${listId}`);
+    await page.getByLabel("Note").fill("Ask about evenings.");
+    await page.getByRole("button", { name: "Share by link" }).click();
+    const link = await page.getByLabel(/^Whoever has this link/).inputValue();
 
-  const second = await browser.newContext();
-  const reader = await second.newPage();
-  const response = await reader.goto(link);
-  expect(response?.headers()["cache-control"]).toMatch(/no-store/);
-  await expect(reader.getByText("Ask about evenings.")).toBeVisible();
-  await expect(reader.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
-  await expect(reader.locator('meta[name="referrer"]')).toHaveAttribute("content", "no-referrer");
-  expect(await reader.content()).not.toContain(person.email);
-  await answers(reader);
-  await reader.getByRole("button", { name: "Copy to my shortlists" }).click();
-  await expect(reader.getByRole("link", { name: "Sign in" }).last()).toBeVisible();
-  await signIn(second, baseURL as string, await makePerson());
-  await reader.getByRole("button", { name: "Copy to my shortlists" }).click();
-  await expect(reader.getByRole("button", { name: "Share by link" })).toBeVisible();
-  await expect(reader.getByLabel("Note")).toHaveValue("Ask about evenings.");
+    const second = await browser.newContext();
+    const reader = await second.newPage();
+    const response = await reader.goto(link);
+    expect(response?.headers()["cache-control"]).toMatch(/no-store/);
+    await expect(reader.getByText("Ask about evenings.")).toBeVisible();
+    await expect(reader.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
+    await expect(reader.locator('meta[name="referrer"]')).toHaveAttribute("content", "no-referrer");
+    expect(await reader.content()).not.toContain(person.email);
+    await answers(reader);
+    await reader.getByRole("button", { name: "Copy to my shortlists" }).click();
+    await expect(reader.getByRole("link", { name: "Sign in" }).last()).toBeVisible();
+    await signIn(second, baseURL as string, await makePerson());
+    await reader.getByRole("button", { name: "Copy to my shortlists" }).click();
+    await expect(reader.getByRole("button", { name: "Share by link" })).toBeVisible();
+    await expect(reader.getByLabel("Note")).toHaveValue("Ask about evenings.");
 
-  await page.getByRole("button", { name: "Stop sharing" }).click();
-  await expect(page.getByText("The link leads nowhere any more.")).toBeVisible();
-  expect((await reader.goto(link))?.status()).toBe(404);
-  await expect(reader.getByRole("heading", { name: "This link leads to no list" })).toBeVisible();
-  await second.close();
-});
+    await page.getByRole("button", { name: "Stop sharing" }).click();
+    await expect(page.getByText("The link leads nowhere any more.")).toBeVisible();
+    expect((await reader.goto(link))?.status()).toBe(404);
+    await expect(reader.getByRole("heading", { name: "This link leads to no list" })).toBeVisible();
+    await second.close();
+  },
+);
 
 test("tells two tabs of a conflict, and keeps what was typed", async ({
   page,

@@ -36,7 +36,13 @@ async function Answer({ query }: { query: string }) {
   const refused = await takeSearch(callerAddress(await headers()), await currentUser()).catch(
     asText,
   );
-  if (refused) return <p className="mt-8">{refused}</p>;
+  if (refused)
+    return (
+      <p role="alert" className="mt-8">
+        {refused}
+        <meta name="status" content="429" />
+      </p>
+    );
   const hits = await searchRoles(query, HITS_SHOWN);
   if (hits.length > 0)
     return (

@@ -29,6 +29,7 @@ export const adapter: Adapter = {
   async getSessionAndUser(sessionToken) {
     const row = await prisma.session.findUnique({
       where: { sessionToken },
+      relationLoadStrategy: "join",
       include: { user: true },
     });
     if (!row) return null;

@@ -7,6 +7,14 @@ it("is 404 where the page says so", () => {
   expect(statusOf(page('<meta name="status" content="404"/>'), 200)).toBe(404);
 });
 
+it("is 429 where the page says so", () => {
+  expect(statusOf(page('<meta name="status" content="429"/>'), 200)).toBe(429);
+});
+
+it("is none that only errors have", () => {
+  expect(statusOf(page('<meta name="status" content="500"/>'), 200)).toBe(200);
+});
+
 it("is else the one that Next gave", () => {
   expect(statusOf(page('<meta name="robots" content="noindex"/>'), 200)).toBe(200);
   expect(statusOf(page('<meta name="status" content="404"/>'), 500)).toBe(500);

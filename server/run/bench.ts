@@ -13,7 +13,10 @@ async function main(): Promise<void> {
   const database = await prepareDatabase(readDatabaseUrl(process.env));
   try {
     await buildPages(database.url);
-    const server = await serveNext("start", await freePort(), database.url);
+    const server = await serveNext("start", {
+      port: await freePort(),
+      databaseUrl: database.url,
+    });
     try {
       printReport(await measure(server.url, database.url));
     } finally {

@@ -58,20 +58,27 @@ const LOG_FILE_OF_TESTS = ".rolewise/server-of-tests.log";
 const POLL_MS = 100;
 const PATIENCE_MS = 60_000;
 
+interface Serving {
+  port: number;
+  databaseUrl: string;
+  /** where the log of "start" goes, null for our own output; "dev" writes there for people */
+  logFile?: string | null;
+  /** the address under which people reach it, which next-auth knows by a name of its own */
+  siteUrl?: string;
+  /** settings beside those of this process */
+  settings?: Environment;
+}
+
 /**
- * Starts Next on a port, and waits until it is ready.
- * @param logFile where the log of "start" goes, null for our own output; "dev" writes there for people
- * @param siteUrl the address under which people reach it, which next-auth knows by a name of its own
+ * Starts Next, and waits until it is ready.
  * @throws Error where it ends before that
  */
 export async function serveNext(
   mode: "start" | "dev",
-  port: number,
-  databaseUrl: string,
-  logFile: string | null = LOG_FILE_OF_TESTS,
-  siteUrl = localUrl(port),
+  { port, databaseUrl, logFile = LOG_FILE_OF_TESTS, siteUrl = localUrl(port), settings }: Serving,
 ): Promise<Server> {
   const env = {
+    ...settings,
     DATABASE_URL: databaseUrl,
     PORT: String(port),
     SITE_URL: siteUrl,

@@ -19,7 +19,7 @@ export async function serve(mode: "start" | "dev"): Promise<void> {
     // A person at a terminal reads our lines; whatever collects them reads the log's.
     const log = process.stdout.isTTY ? LOG_FILE : null;
     const server = await step("Server answers", () =>
-      serveNext(mode, port, database.url, log, siteUrl),
+      serveNext(mode, { port, databaseUrl: database.url, logFile: log, siteUrl }),
     );
     console.log(`\nRolewise: ${server.url}  (Ctrl-C stops it)`);
     if (mode === "start" && log) console.log(`Its log: ${log}`);

@@ -58,7 +58,10 @@ async function runPlaywright(browser: string): Promise<Counted> {
     // The server sends its messages to the mail server that the browser tests start.
     const smtpPort = String(await freePort());
     process.env.SMTP_URL = `smtp://127.0.0.1:${smtpPort}`;
-    const server = await serveNext("start", await freePort(), database.url);
+    const server = await serveNext("start", {
+      port: await freePort(),
+      databaseUrl: database.url,
+    });
     try {
       const code = await runAloud("playwright", ["test", "--config", "e2e"], {
         BASE_URL: server.url,

@@ -95,14 +95,15 @@ const nameOf = ({ leftSlug, rightSlug }: Pick<PairContent, "leftSlug" | "rightSl
 
 /** The first free place at the end of a list. @throws ShortlistError limit where so many do not fit */
 export async function placeFor(tx: Transaction, list: Shortlist, count: number): Promise<number> {
-  const [standing, last] = await Promise.all([
-    tx.shortlistPair.count({ where: { listId: list.id, removedAt: null } }),
-    tx.shortlistPair.aggregate({ where: { listId: list.id }, _max: { position: true } }),
-  ]);
+  const { _count: standing, _max: last } = await tx.shortlistPair.aggregate({
+    where: { listId: list.id, removedAt: null },
+    _count: true,
+    _max: { position: true },
+  });
   if (standing + count > LIMITS.pairs)
     throw new ShortlistError(
       "limit",
       `A list holds ${LIMITS.pairs} pairs at most, and “${list.name}” has ${standing}. Use another list.`,
     );
-  return (last._max.position ?? -1) + 1;
+  return (last.position ?? -1) + 1;
 }

@@ -1,4 +1,5 @@
 import { formPost, seeOther } from "@/app/_lib/form-post";
+import { problemPage } from "@/app/_lib/problem-page";
 import { currentUser } from "@/server/accounts/current-user";
 import { pairAddress } from "@/server/compare/address";
 import { resolvePair } from "@/server/compare/resolve-pair";
@@ -25,6 +26,7 @@ async function save(userId: string, left: string, right: string): Promise<Respon
     return seeOther(`/shortlists/${listId}#${pairId}`);
   } catch (error) {
     if (!(error instanceof ShortlistError)) throw error;
-    return new Response(error.message, { status: error.kind === "gone" ? 404 : 422 });
+    const way = { path: pairAddress(left, right), text: "Back to the comparison" };
+    return problemPage(error.kind === "gone" ? 404 : 422, error.message, way);
   }
 }

@@ -112,20 +112,20 @@ describe("the skills", () => {
   it("are said of both, in lower case but for names", () => {
     const left = skills("Active Listening", "English Language", "Speaking");
     expect(ofPeople(left, skills("patients", "patient care"))).toEqual([
-      "What matters most is for Nurses active listening, English language and speaking; for Actors patients and patient care.",
+      "The skills and knowledge that matter most for Nurses are active listening, English language, and speaking; those for Actors are patients and patient care.",
     ]);
   });
 
   it("are said of the one that has them", () => {
     expect(ofPersons({}, skills("Speaking"))).toEqual([
-      "What matters most is for an Agent speaking.",
+      "The skills and knowledge that matter most for an Agent are speaking.",
     ]);
   });
 });
 
 it("keeps its order, and is empty where nothing is known", () => {
   const all = { ...time("1-2 years"), ...paid(yearly(40000)), ...skills("Speaking") };
-  expect(ofPeople(all, all).map((text) => text.split(" ")[0])).toEqual(["It", "Nurses", "What"]);
+  expect(ofPeople(all, all).map((text) => text.split(" ")[0])).toEqual(["It", "Nurses", "The"]);
   expect(ofPeople({}, {})).toEqual([]);
 });
 

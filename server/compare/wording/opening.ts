@@ -1,4 +1,4 @@
-import { formatAmount, formatFigure, listed } from "@/server/figures/format";
+import { formatAmount, formatFigure } from "@/server/figures/format";
 import { differenceOf, isAmount } from "../difference";
 import { type Party, type Sentence, subject, verb } from "./sentence";
 
@@ -95,15 +95,16 @@ function skillSentence(left: Party, right: Party): Sentence | null {
   const parts = [left, right].flatMap((party): Sentence[] => {
     const figure = party.role.figures["work.topSkills"];
     if (figure.state === "missing" || figure.value.kind !== "names") return [];
-    return [["for ", subject(party), ` ${listed(figure.value.names.map(lowered))}`]];
+    return [[subject(party), " are ", LIST.format(figure.value.names.map(lowered))]];
   });
-  if (parts.length === 0) return null;
-  return [
-    "What matters most is ",
-    ...parts.flatMap((part, at) => (at === 0 ? part : ["; ", ...part])),
-    ".",
-  ];
+  const [first, second] = parts;
+  if (!first) return null;
+  const others = second ? ["; those for ", ...second] : [];
+  return ["The skills and knowledge that matter most for ", ...first, ...others, "."];
 }
+
+/** With a comma before the last "and": many names have an "and" of their own. */
+const LIST = new Intl.ListFormat("en-US");
 
 /** "Reading Comprehension" inside a sentence, but "English Language" keeps its capital. */
 const lowered = (name: string) =>
