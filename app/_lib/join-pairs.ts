@@ -1,6 +1,5 @@
 import { api } from "./api";
 import { dropLocal, localPairs } from "./local-pairs";
-import { readError } from "./save-pair";
 
 /** As many as one call takes. */
 const MOST = 500;
@@ -11,15 +10,11 @@ const MOST = 500;
  */
 export async function joinPairs(): Promise<{ added: number; listId: string } | null> {
   const pairs = localPairs().slice(0, MOST);
-  if (pairs.length === 0) return null;
+  // Asked first: a refusal would stand in the browser's console as an error, on each page.
+  if (pairs.length === 0 || !(await api.account.signedIn.query())) return null;
   const slugs = pairs.map(({ left, right }) => ({ left: left.slug, right: right.slug }));
-  try {
-    const { added, listId, kept } = await api.shortlist.importLocal.mutate({ pairs: slugs });
-    const has = new Set(kept.map(({ left, right }) => `${left} ${right}`));
-    for (const pair of pairs) if (has.has(`${pair.left.slug} ${pair.right.slug}`)) dropLocal(pair);
-    return { added, listId };
-  } catch (error) {
-    if (readError(error).signedOut) return null;
-    throw error;
-  }
+  const { added, listId, kept } = await api.shortlist.importLocal.mutate({ pairs: slugs });
+  const has = new Set(kept.map(({ left, right }) => `${left} ${right}`));
+  for (const pair of pairs) if (has.has(`${pair.left.slug} ${pair.right.slug}`)) dropLocal(pair);
+  return { added, listId };
 }

@@ -62,6 +62,7 @@ const ROWS: Record<string, Row> = {
   "role.search": everybody({ query: "lawyer" }),
   "role.localPay": everybody({ slug: "lawyers" }),
   "compare.byPair": everybody(PAIR),
+  "account.signedIn": everybody(undefined),
   "shortlist.list": signedIn(() => undefined),
   "shortlist.get": ownerOnly(list),
   // The holder of the link is whoever names its token, signed in or not.

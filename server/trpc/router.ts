@@ -1,4 +1,5 @@
 import { createCallerFactory, router } from "./procedures";
+import { accountRouter } from "./routers/account";
 import { compareRouter } from "./routers/compare";
 import { roleRouter } from "./routers/role";
 import { shortlistRouter } from "./routers/shortlist";
@@ -7,6 +8,7 @@ export const appRouter = router({
   role: roleRouter,
   compare: compareRouter,
   shortlist: shortlistRouter,
+  account: accountRouter,
 });
 
 /** What a client needs to know of the router: its types. */

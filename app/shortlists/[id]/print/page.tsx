@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { ListSheet } from "@/app/shortlists/_components/list-sheet";
 import { ownListOf } from "../own-list";
+import { PrintButton } from "./print-button";
 
 export async function generateMetadata({
   params,
@@ -15,9 +16,9 @@ export default async function PrintPage({ params }: PageProps<"/shortlists/[id]/
   const list = await ownListOf(params);
   return (
     <>
-      <p className="screen-only mb-6 text-sm">
-        <Link href={`/shortlists/${list.id}`}>Back to the list</Link>. Print this page from your
-        browser’s menu.
+      <p className="screen-only mb-6 flex flex-wrap items-center gap-x-6 gap-y-2 text-sm">
+        <PrintButton />
+        <Link href={`/shortlists/${list.id}`}>Back to the list</Link>
       </p>
       <ListSheet list={list} />
     </>
