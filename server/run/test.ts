@@ -70,6 +70,7 @@ async function runPlaywright(browser: string): Promise<Counted> {
         DATABASE_URL: database.url,
       });
       const { stats } = await readResults(`${RESULTS}/playwright.json`);
+      if (stats.flaky > 0) console.log(`${stats.flaky} passed on a second try only: see above.`);
       return { passed: stats.expected + stats.flaky, failed: atLeastOne(code, stats.unexpected) };
     } finally {
       await server.stop();
