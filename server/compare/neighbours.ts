@@ -28,7 +28,7 @@ interface NeighbourRow {
 export type Neighbours = [Neighbour, Neighbour][];
 
 /** The related pairs of the loaded occupations. Kept in process: every theme chooses among them. */
-export const neighbours = keptWithData(findNeighbours);
+export const neighbours = keptWithData("neighbours", findNeighbours);
 
 /**
  * Only occupations with figures of their own: of those that O*NET divides, the main part (.00), and

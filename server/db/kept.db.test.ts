@@ -4,7 +4,7 @@ import { keptWithData } from "./kept";
 
 it("makes once what many ask for, and anew once other data are loaded", async () => {
   let made = 0;
-  const numbered = keptWithData(async () => ++made);
+  const numbered = keptWithData("numbered", async () => ++made);
   noteDataVersion("first");
   expect(await Promise.all([numbered(), numbered()])).toEqual([1, 1]);
   noteDataVersion("second");
@@ -14,7 +14,7 @@ it("makes once what many ask for, and anew once other data are loaded", async ()
 
 it("tries again what could not be made", async () => {
   let tries = 0;
-  const flaky = keptWithData(async () => {
+  const flaky = keptWithData("flaky", async () => {
     tries += 1;
     if (tries === 1) throw new Error("no database");
     return tries;

@@ -1,25 +1,34 @@
 import { dataVersion } from "./data-version";
 
-interface Kept<T> {
+interface Kept {
   version: string | undefined;
-  value: Promise<T>;
+  value: Promise<unknown>;
 }
+
+// Next bundles pages and routes apart, each with modules of its own; what is kept belongs to all of them.
+const shared = globalThis as typeof globalThis & { keptWithData?: Map<string, Kept> };
+shared.keptWithData ??= new Map();
+const kept = shared.keptWithData;
 
 /**
  * Keeps in process what is made of the loaded figures, and makes it anew once others are loaded: who
  * asks then waits for the new one, because a page that is made of it is itself kept.
+ * @param name one that nothing else is kept under
  */
-export function keptWithData<T>(make: () => Promise<T>): () => Promise<T> {
-  let kept: Kept<T> | undefined;
+export function keptWithData<T>(name: string, make: () => Promise<T>): () => Promise<T> {
+  // `next dev` evaluates a module anew when it changes: then it makes something else.
+  if (process.env.NODE_ENV === "development") kept.delete(name);
   return async () => {
     const version = await dataVersion();
-    if (kept?.version === version && kept) return kept.value;
-    const made: Kept<T> = { version, value: make() };
-    kept = made;
+    const known = kept.get(name);
+    if (known?.version === version && known) return known.value as Promise<T>;
+    const value = make();
+    const made = { version, value };
+    kept.set(name, made);
     // What could not be made is tried again.
-    made.value.catch(() => {
-      if (kept === made) kept = undefined;
+    value.catch(() => {
+      if (kept.get(name) === made) kept.delete(name);
     });
-    return made.value;
+    return value;
   };
 }

@@ -16,10 +16,10 @@ export interface Explorable {
 }
 
 /** The loaded fields: known without the occupations, so that a role's page waits for little. */
-export const loadedFields = keptWithData(findFields);
+export const loadedFields = keptWithData("fields", findFields);
 
 /** The loaded occupations and fields. */
-export const explorable = keptWithData(async (): Promise<Explorable> => {
+export const explorable = keptWithData("explorable", async (): Promise<Explorable> => {
   const { all, fields } = await loadedFields();
   const [occupations, titles] = await Promise.all([findOccupations(fields), findTitles()]);
   return { all, fields, occupations, titles };

@@ -5,6 +5,6 @@ import { keptWithData } from "@/server/db/kept";
 export type { Source };
 
 /** All publications that the loaded figures come from, by publisher and title. */
-export const allSources: () => Promise<Source[]> = keptWithData(() =>
+export const allSources: () => Promise<Source[]> = keptWithData("sources", () =>
   prisma.source.findMany({ orderBy: [{ publisher: "asc" }, { title: "asc" }] }),
 );
