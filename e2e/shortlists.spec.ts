@@ -1,50 +1,7 @@
-import { type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { cookieOf, makePerson, type Person, query, signIn } from "./people";
+import { expect, test } from "@playwright/test";
+import { answers, COOKS, call, LAW, NURSES, open, pairTitles, withList } from "./lists";
+import { makePerson, query, signIn } from "./people";
 import { PHONE } from "./phone";
-
-const COOKS = "chefs-and-head-cooks-vs-cooks-fast-food";
-const LAW = "lawyers-vs-paralegals-and-legal-assistants";
-const NURSES = "nurse-practitioners-vs-registered-nurses";
-
-/** Calls a procedure over HTTP in the person's name. */
-async function call<T>(baseURL: string, person: Person, name: string, input: unknown): Promise<T> {
-  const response = await fetch(`${baseURL}/api/trpc/shortlist.${name}`, {
-    method: "POST",
-    headers: { "Content-Type": "application/json", Cookie: cookieOf(person) },
-    body: JSON.stringify(input),
-  });
-  const { result, error } = await response.json();
-  expect(error).toBeUndefined();
-  return result.data;
-}
-
-/** A person with these pairs on the default list, signed in in this browser. */
-async function withList(context: BrowserContext, baseURL: string | undefined, ...pairs: string[]) {
-  const url = baseURL as string;
-  const person = await makePerson();
-  const saved = [];
-  for (const pair of pairs) {
-    const [left, right] = pair.split("-vs-");
-    saved.push(
-      await call<{ listId: string; pairId: string }>(url, person, "addPair", { left, right }),
-    );
-  }
-  await signIn(context, url, person);
-  return { person, listId: saved[0]?.listId as string, pairIds: saved.map(({ pairId }) => pairId) };
-}
-
-/** Opens a page and waits until React answers on it: a press before that is a form's without a script. */
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await answers(page);
-}
-
-async function answers(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const last = [...document.querySelectorAll("main button, #site-search")].at(-1);
-    return last && Object.keys(last).some((key) => key.startsWith("__reactProps"));
-  });
-}
 
 /** The left roles of a list in the database, in their order. */
 async function orderOf(listId: string): Promise<string[]> {
@@ -54,73 +11,6 @@ async function orderOf(listId: string): Promise<string[]> {
   );
   return rows.map(({ left_slug }) => left_slug);
 }
-
-const pairTitles = (page: Page) => page.locator("li h2");
-
-test(
-  "saves signed out, keeps it in the browser, and takes it along on signing in",
-  PHONE,
-  async ({ page, context, baseURL }) => {
-    await open(page, `/compare/${LAW}`);
-    await page.getByRole("button", { name: "Save this comparison" }).click();
-    await expect(page.getByText("Kept in this browser.")).toBeVisible();
-    await open(page, "/shortlists");
-    await expect(page.getByRole("link", { name: /^Lawyers or Paralegals/ })).toBeVisible();
-    const signInLink = page.getByRole("main").getByRole("link", { name: "Sign in" });
-    await expect(signInLink).toHaveAttribute("href", "/sign-in?callbackUrl=%2Fshortlists");
-
-    await signIn(context, baseURL as string, await makePerson());
-    await open(page, "/shortlists");
-    await expect(page.getByText("is in your account now")).toBeVisible();
-    await expect(page.getByText("Kept in this browser")).toHaveCount(0);
-    await page.getByRole("link", { name: "My shortlist", exact: true }).click();
-    await expect(pairTitles(page)).toHaveText([/Lawyers or Paralegals/]);
-  },
-);
-
-test("undoes a save, and says where a pair stands already", async ({ page, context, baseURL }) => {
-  const { person } = await withList(context, baseURL, COOKS);
-  await open(page, `/compare/${COOKS}`);
-  await page.getByRole("button", { name: "Save this comparison" }).click();
-  await expect(page.getByText("Already on My shortlist.")).toBeVisible();
-  await open(page, `/compare/${LAW}`);
-  await page.getByRole("button", { name: "Save this comparison" }).click();
-  await expect(page.getByText("On My shortlist.")).toBeVisible();
-  await page.getByRole("button", { name: "Undo" }).click();
-  await expect(page.getByRole("button", { name: "Save this comparison" })).toBeVisible();
-  const kept = await query<{ left_slug: string }>(
-    `SELECT p.left_slug FROM shortlist_pairs p JOIN shortlists l ON l.id = p.list_id
-     WHERE l.user_id = $1 AND p.removed_at IS NULL`,
-    [person.id],
-  );
-  expect(kept).toEqual([{ left_slug: "chefs-and-head-cooks" }]);
-});
-
-test("keeps a pair in the browser and says so when the account does not answer", async ({
-  page,
-  context,
-  baseURL,
-}) => {
-  await withList(context, baseURL, COOKS);
-  await open(page, `/compare/${LAW}`);
-  await page.route("**/api/trpc/shortlist.addPair*", (route) => route.abort());
-  await page.getByRole("button", { name: "Save this comparison" }).click();
-  await expect(page.getByText("Your account does not answer just now.")).toBeVisible();
-  await page.unroute("**/api/trpc/shortlist.addPair*");
-  await open(page, "/shortlists");
-  await expect(page.getByText("is in your account now")).toBeVisible();
-});
-
-test("saves a role with another one that is picked", async ({ page }) => {
-  await open(page, "/careers/lawyers");
-  await page.getByText("Save with another role").click();
-  await page.getByLabel(/^The role to compare Lawyers with/).fill("judges");
-  await page.getByRole("option", { name: "Judges, Magistrate Judges, and Magistrates" }).click();
-  await page.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(page.getByText("Kept in this browser.")).toBeVisible();
-  await open(page, "/shortlists");
-  await expect(page.getByRole("link", { name: /^Judges.* or Lawyers$/ })).toBeVisible();
-});
 
 test(
   "orders by keyboard and says where each pair went",
@@ -315,23 +205,4 @@ test("shows hostile texts as texts", async ({ page, context, baseURL }) => {
     await expect(page.getByText(hostile).first()).toBeVisible();
     expect(await page.evaluate(() => "hit" in window)).toBe(false);
   }
-});
-
-test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
-
-  test("saves by a form for whoever is signed in, and leads others to sign in", async ({
-    page,
-    context,
-    baseURL,
-  }) => {
-    await withList(context, baseURL, COOKS);
-    await page.goto(`/compare/${LAW}`);
-    await page.getByRole("button", { name: "Save this comparison" }).click();
-    await expect(pairTitles(page)).toHaveText([/Chefs/, /Lawyers/]);
-    await context.clearCookies();
-    await page.goto(`/compare/${LAW}`);
-    await page.getByRole("button", { name: "Save this comparison" }).click();
-    expect(new URL(page.url()).pathname).toBe("/sign-in");
-  });
 });
