@@ -49,8 +49,8 @@ test("its opening paragraph answers first", async ({ page }) => {
     "$34,252",
     "$33,563",
     "A Medical Office Administrator earns more",
-    "patients, patient care and customer service",
-    "patients, patient service and physical therapy",
+    "patients, patient care, and customer service",
+    "patients, patient service, and physical therapy",
   ])
     expect.soft(opening).toContain(said);
 });
