@@ -115,6 +115,18 @@ test("a choice is taken back with a press", async ({ page }) => {
   await expect(page.getByLabel("Field", { exact: true })).toHaveValue("");
 });
 
+test("no letter is lost while the code of the suggestions comes", async ({ page }) => {
+  await page.goto("/compare");
+  const box = page.getByLabel("One line of work");
+  for (const typed of ["actor", "baker", "nurse", "roofer", "lawyer"]) {
+    await page.reload();
+    // At once and without a pause: the plain field gives way to the combobox somewhere among the letters.
+    await box.pressSequentially(typed);
+    await expect(box).toHaveAttribute("role", "combobox");
+    await expect(box).toHaveValue(typed);
+  }
+});
+
 test("missing figures say why, shared ones whose they are", async ({ page }) => {
   await page.goto("/careers?field=military-specific-occupations");
   await cell(page, "pay").getByRole("button").focus();

@@ -31,7 +31,10 @@ export function LazyRoleBox({ id, name, hrefOf, defaultValue = "" }: LazyRoleBox
         <RoleCombobox id={id} name={name} takeOver={takeOver} hrefOf={hrefOf} />
       ) : (
         <input
-          ref={plain}
+          ref={(input) => {
+            // Kept when it is gone from the page: its last letters may be younger than the combobox.
+            if (input) plain.current = input;
+          }}
           id={id}
           name={name}
           type="search"

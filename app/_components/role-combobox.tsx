@@ -10,7 +10,7 @@ interface RoleComboboxProps {
   id: string;
   /** the form field's name */
   name: string;
-  /** what the plain field that this one replaces holds, and whether it has the focus */
+  /** what the plain field that this one replaces holds by now, and whether it has the focus */
   takeOver: () => { text: string; focused: boolean };
   /** where choosing a hit leads; without it the hit's title is put into the field */
   hrefOf?: (hit: SearchHit) => string;
@@ -19,11 +19,13 @@ interface RoleComboboxProps {
 /** A search box for roles that suggests while one types, with the keyboard of the ARIA combobox. */
 export default function RoleCombobox({ id, name, takeOver, hrefOf }: RoleComboboxProps) {
   const input = useRef<HTMLInputElement>(null);
-  const [before] = useState(takeOver);
+  const [before] = useState(() => ({ ...takeOver(), textNow: () => takeOver().text }));
   const { query, setQuery, hits, status } = useRoleSearch(before.text);
   useLayoutEffect(() => {
+    // Between the first rendering and now somebody may have typed on in the plain field.
+    setQuery(before.textNow());
     if (before.focused) input.current?.focus();
-  }, [before]);
+  }, [before, setQuery]);
   return (
     <Autocomplete.Root
       items={hits}
