@@ -39,6 +39,8 @@ type SourcedRow = AreaPay & { sourceId: string };
 
 const ofRole = (slug: string) => ({ wageOccupations: { some: { roles: { some: { slug } } } } });
 
+const place = { areaCode: true, sourceId: true, area: { select: { title: true } } } as const;
+
 async function findInWages(slug: string): Promise<SourcedRow[]> {
   const rows = await prisma.wage.findMany({
     where: {
@@ -48,7 +50,7 @@ async function findInWages(slug: string): Promise<SourcedRow[]> {
       OR: [{ meanAnnual: { not: null } }, { meanHourly: { not: null } }],
     },
     relationLoadStrategy: "join",
-    include: { area: true },
+    select: { ...place, meanAnnual: true, meanHourly: true, p10Annual: true, p10Hourly: true },
     orderBy: { area: { title: "asc" } },
   });
   return rows.map((row) => ({
@@ -63,7 +65,7 @@ async function findInLocalWages(slug: string): Promise<SourcedRow[]> {
   const rows = await prisma.localWage.findMany({
     where: { soc: ofRole(slug) },
     relationLoadStrategy: "join",
-    include: { area: true },
+    select: { ...place, unit: true, mean: true, lowestThirdMean: true },
     orderBy: { area: { title: "asc" } },
   });
   return rows.map((row) => ({
