@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { BrowserContext } from "@playwright/test";
 import { Client } from "pg";
+import { storedToken } from "@/server/accounts/session-token";
 
 /** Somebody with an account of their own for a test, and a session that `signIn` puts into a browser. */
 export interface Person {
@@ -19,7 +20,7 @@ export async function makePerson({ expired = false } = {}): Promise<Person> {
   await query("INSERT INTO users (id, email, email_verified) VALUES ($1, $2, now())", [id, email]);
   await query(
     "INSERT INTO sessions (id, session_token, user_id, expires) VALUES ($1, $2, $3, $4)",
-    [hex(), sessionToken, id, expires],
+    [hex(), storedToken(sessionToken), id, expires],
   );
   return { id, email, sessionToken };
 }

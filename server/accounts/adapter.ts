@@ -2,6 +2,7 @@ import { PrismaAdapter } from "@next-auth/prisma-adapter";
 import { headers } from "next/headers";
 import type { Adapter, AdapterAccount, AdapterUser } from "next-auth/adapters";
 import { prisma } from "@/server/db/client";
+import { storedToken } from "./session-token";
 
 const SEEN_AGAIN_MS = 5 * 60_000;
 
@@ -22,20 +23,33 @@ export const adapter: Adapter = {
   /** Notes the browser that signs in with another site. */
   async createSession({ sessionToken, userId, expires }) {
     const userAgent = ((await headers()).get("user-agent") ?? "").slice(0, 500);
-    return prisma.session.create({ data: { sessionToken, userId, expires, userAgent } });
+    const stored = storedToken(sessionToken);
+    await prisma.session.create({ data: { sessionToken: stored, userId, expires, userAgent } });
+    return { sessionToken, userId, expires };
   },
 
   /** Whose session it is; when it was last seen is noted every five minutes at most. */
   async getSessionAndUser(sessionToken) {
+    const stored = storedToken(sessionToken);
     const row = await prisma.session.findUnique({
-      where: { sessionToken },
+      where: { sessionToken: stored },
       relationLoadStrategy: "join",
       include: { user: true },
     });
     if (!row) return null;
-    const { user, ...session } = row;
-    if (Date.now() - session.lastSeen.getTime() > SEEN_AGAIN_MS) await noteSeen(sessionToken);
-    return { session, user };
+    const { user, userId, expires, lastSeen } = row;
+    if (Date.now() - lastSeen.getTime() > SEEN_AGAIN_MS) await noteSeen(stored);
+    return { session: { sessionToken, userId, expires }, user };
+  },
+
+  async updateSession({ sessionToken, expires }) {
+    const where = { sessionToken: storedToken(sessionToken) };
+    const { userId, ...session } = await prisma.session.update({ where, data: { expires } });
+    return { sessionToken, userId, expires: session.expires };
+  },
+
+  async deleteSession(sessionToken) {
+    await prisma.session.deleteMany({ where: { sessionToken: storedToken(sessionToken) } });
   },
 
   /** Keeps who somebody is at the other site, and none of the keys to their things there. */

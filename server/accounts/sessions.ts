@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { prisma } from "@/server/db/client";
 import { SESSION_DAYS } from "./session-cookie";
+import { storedToken } from "./session-token";
 
 /** What a browser's cookie holds from now on. */
 export interface NewSession {
@@ -18,7 +19,7 @@ export async function startSession(userId: string, userAgent: string): Promise<N
   await prisma.session.deleteMany({ where: { userId, expires: { lt: new Date() } } });
   await prisma.session.create({
     data: {
-      sessionToken: token,
+      sessionToken: storedToken(token),
       userId,
       expires,
       userAgent: userAgent.slice(0, LONGEST_USER_AGENT),
@@ -49,14 +50,14 @@ export async function listSessions(userId: string, ownToken: string): Promise<Li
       createdAt,
       lastSeen,
       userAgent,
-      isThis: sessionToken === ownToken,
+      isThis: sessionToken === storedToken(ownToken),
     }))
     .sort((a, b) => Number(b.isThis) - Number(a.isThis));
 }
 
 /** Signs out the browser of this token, if it is signed in. */
 export async function endSession(token: string): Promise<void> {
-  await prisma.session.deleteMany({ where: { sessionToken: token } });
+  await prisma.session.deleteMany({ where: { sessionToken: storedToken(token) } });
 }
 
 /** Signs out one browser of somebody's. Another person's session stays as it is. */
@@ -66,5 +67,6 @@ export async function revokeSession(userId: string, id: string): Promise<void> {
 
 /** Signs somebody out everywhere, but for the browser of the token that is kept. */
 export async function endSessions(userId: string, keptToken?: string): Promise<void> {
-  await prisma.session.deleteMany({ where: { userId, sessionToken: { not: keptToken } } });
+  const kept = keptToken && { not: storedToken(keptToken) };
+  await prisma.session.deleteMany({ where: { userId, sessionToken: kept } });
 }

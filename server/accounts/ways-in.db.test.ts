@@ -58,6 +58,15 @@ async function signUpByPassword(who: { email: string; address: string }): Promis
 const holderOf = async (token: string) => (await adapter.getSessionAndUser?.(token))?.user.id;
 
 describe("a session", () => {
+  it("is nobody's for whoever reads the database", async () => {
+    const id = await signUpByLink(caller());
+    const { token } = await startSession(id, "");
+    const rows = await prisma.session.findMany({ where: { userId: id } });
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.sessionToken).not.toBe(token);
+    expect(await holderOf(rows[0]?.sessionToken as string)).toBeUndefined();
+  });
+
   it.each([
     ["link", signUpByLink],
     ["password", signUpByPassword],
