@@ -8,7 +8,7 @@ const PEOPLE = 200;
 const PAIRS = 20;
 const KILLS = 2;
 /** Between a save that failed and the next try, as a person makes one. */
-const PAUSE_MS = 250;
+const PAUSE_MS = 1_000;
 const LOG = ".rolewise/kill-test.log";
 
 /** One press of the save button, and whether the server said that it is saved. */
