@@ -210,15 +210,20 @@ test("everything can be taken away as a file, and deleted for good", PHONE, asyn
   await expect(page.getByRole("main").getByRole("alert")).toContainText("is not right");
 });
 
-test("too many tries are refused with the time to wait", async ({ request }) => {
+test("too many tries are refused with the time to wait and a way back", async ({
+  request,
+  baseURL,
+}) => {
   const form = { email: freshAddress(), password: "one of many tries" };
   const statuses: number[] = [];
   for (let count = 0; count < 11; count += 1) {
-    const answer = await request.post("/sign-in/submit", { form, maxRedirects: 0 });
+    const headers = { Referer: `${baseURL}/sign-up` };
+    const answer = await request.post("/sign-in/submit", { form, headers, maxRedirects: 0 });
     statuses.push(answer.status());
     if (answer.status() !== 429) continue;
     expect(Number(answer.headers()["retry-after"])).toBeGreaterThan(0);
     expect(await answer.text()).toContain("Too many tries. Try again in");
+    expect(await answer.text()).toContain('<a href="/sign-up">Back</a>');
   }
   expect(statuses).toEqual([...Array(10).fill(303), 429]);
 });

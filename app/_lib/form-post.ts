@@ -1,9 +1,11 @@
 import type { NextRequest } from "next/server";
 import { MailError } from "@/server/accounts/mail";
+import { ownReferrer } from "@/server/accounts/return-address";
+import { siteUrl } from "@/server/accounts/site-url";
 import { callerAddress } from "@/server/limits/address";
 import { TooManyRequests } from "@/server/limits/limits";
 import { isOwnRequest } from "./own-request";
-import { problemPage } from "./problem-page";
+import { problemPage, type Way } from "./problem-page";
 
 /** What a form of ours sent. A field that is missing reads as "". */
 export interface Posted {
@@ -14,15 +16,14 @@ export interface Posted {
 
 const LARGEST_FORM = 32_768;
 
-const refuse = (status: number, message: string, headers?: Record<string, string>) =>
-  problemPage(status, message, { path: "/sign-in", text: "Back to signing in" }, headers);
-
 /**
  * A route that takes a plain form, so that it works without a script, and answers with a redirect. Forms
  * of other sites are refused; too many tries are a 429, a message that cannot be sent a 503.
  */
 export function formPost(answer: (posted: Posted) => Promise<Response>) {
   return async (request: NextRequest): Promise<Response> => {
+    const refuse = (status: number, message: string, headers?: Record<string, string>) =>
+      problemPage(status, message, wayBack(request), headers);
     if (!isOwnRequest(request.headers, process.env.SITE_URL))
       return refuse(403, "This form was not sent from a page of this site.");
     if (Number(request.headers.get("content-length") ?? Infinity) > LARGEST_FORM)
@@ -42,6 +43,12 @@ export function formPost(answer: (posted: Posted) => Promise<Response>) {
       throw error;
     }
   };
+}
+
+/** To the page of ours that the form stands on, else home. */
+function wayBack({ headers }: NextRequest): Way {
+  const path = ownReferrer(headers.get("referer"), siteUrl());
+  return path ? { path, text: "Back" } : { path: "/", text: "To the home page" };
 }
 
 /** Leads on to an address of ours, which is then asked for with GET. */

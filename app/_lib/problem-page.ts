@@ -1,7 +1,7 @@
 import { encode } from "html-entities";
 
 /** Where a reader goes on from a problem. */
-interface Way {
+export interface Way {
   path: string;
   text: string;
 }

@@ -45,8 +45,13 @@ describe("ownReferrer", () => {
     );
   });
 
-  it.each(["https://evil.example/", "http://rolewise.example/", "nonsense", null])(
-    "is nothing for %s",
-    (referrer) => expect(ownReferrer(referrer, "https://rolewise.example")).toBeNull(),
+  it.each([
+    "https://evil.example/",
+    "http://rolewise.example/",
+    "https://rolewise.example//evil.example/",
+    "nonsense",
+    null,
+  ])("is nothing for %s", (referrer) =>
+    expect(ownReferrer(referrer, "https://rolewise.example")).toBeNull(),
   );
 });

@@ -21,6 +21,8 @@ export function ownAddress(wanted: string | null | undefined, otherwise = "/acco
 /** The same for the page that somebody came from, as the browser names it in Referer. */
 export function ownReferrer(referrer: string | null, siteUrl: string): string | null {
   if (!referrer || !URL.canParse(referrer)) return null;
-  const url = new URL(referrer);
-  return url.origin === new URL(siteUrl).origin ? `${url.pathname}${url.search}` : null;
+  const { origin, pathname, search } = new URL(referrer);
+  // A link to "//host" would lead to another site.
+  if (origin !== new URL(siteUrl).origin || pathname.startsWith("//")) return null;
+  return `${pathname}${search}`;
 }
