@@ -27,7 +27,7 @@ export function PairItem({ pair, at, others, writes, shift, remove }: PairItemPr
     <li
       ref={ref}
       id={pair.id}
-      className={`pair-item border-t border-rule bg-paper py-5 ${isDragging ? "opacity-60" : ""}`}
+      className={`border-t border-rule bg-paper py-5 ${isDragging ? "opacity-60" : ""}`}
     >
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-2">
         <h2 className="min-w-0 grow basis-64 text-lg md:text-xl">
