@@ -67,6 +67,6 @@ export async function revokeSession(userId: string, id: string): Promise<void> {
 
 /** Signs somebody out everywhere, but for the browser of the token that is kept. */
 export async function endSessions(userId: string, keptToken?: string): Promise<void> {
-  const kept = keptToken && { not: storedToken(keptToken) };
-  await prisma.session.deleteMany({ where: { userId, sessionToken: kept } });
+  const others = keptToken ? { not: storedToken(keptToken) } : undefined;
+  await prisma.session.deleteMany({ where: { userId, sessionToken: others } });
 }
