@@ -4,6 +4,8 @@ import { type Server, serveNext } from "@/server/run/processes";
 import { makePerson } from "./people";
 
 const SITE_URL = "https://rolewise.example";
+/** The proxy in front says whom it was asked by. */
+const PROXY = { TRUST_PROXY: "1" };
 const KEYS = {
   GITHUB_CLIENT_ID: "our-github-id",
   GITHUB_CLIENT_SECRET: "our-github-secret",
@@ -19,7 +21,7 @@ test.beforeAll(async () => {
     port: await freePort(),
     databaseUrl: process.env.DATABASE_URL as string,
     siteUrl: SITE_URL,
-    settings: KEYS,
+    settings: { ...KEYS, ...PROXY },
   });
 });
 test.afterAll(() => server.stop());
@@ -63,4 +65,19 @@ test("other sites are ways in where their keys are set", async ({ page }) => {
     response_type: "code",
     state: expect.stringMatching(/.{20,}/),
   });
+});
+
+test("searches over the limit of an address are refused, by the page too", async () => {
+  const headers = { "X-Forwarded-For": "203.0.113.9" };
+  const ask = (path: string) => fetch(`${server.url}${path}`, { headers });
+  const search = '/api/trpc/role.search?input={"query":"rn"}';
+  // server/limits/limits.ts: 1,200 a minute.
+  for (let asked = 0; asked < 1200; asked += 50)
+    await Promise.all(Array.from({ length: 50 }, () => ask(search)));
+  const refused = await ask(search);
+  expect(refused.status).toBe(429);
+  expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+  const page = await ask("/search?q=rn");
+  expect(page.status).toBe(429);
+  expect(await page.text()).toContain("Too many tries. Try again in");
 });

@@ -3,7 +3,7 @@ import { MailError } from "@/server/accounts/mail";
 import { ownReferrer } from "@/server/accounts/return-address";
 import { siteUrl } from "@/server/accounts/site-url";
 import { callerAddress } from "@/server/limits/address";
-import { TooManyRequests } from "@/server/limits/limits";
+import { isTooManyRequests } from "@/server/limits/limits";
 import { isOwnRequest } from "./own-request";
 import { problemPage, type Way } from "./problem-page";
 
@@ -37,7 +37,7 @@ export function formPost(answer: (posted: Posted) => Promise<Response>) {
     try {
       return await answer({ field, address: callerAddress(request.headers) });
     } catch (error) {
-      if (error instanceof TooManyRequests)
+      if (isTooManyRequests(error))
         return refuse(429, error.message, { "Retry-After": String(error.seconds) });
       if (error instanceof MailError) return refuse(503, error.message);
       throw error;

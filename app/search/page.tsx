@@ -5,7 +5,7 @@ import { SearchForm } from "@/app/_components/search-form";
 import { pageMetadata } from "@/app/_lib/page-metadata";
 import { currentUser } from "@/server/accounts/current-user";
 import { callerAddress } from "@/server/limits/address";
-import { TooManyRequests, takeSearch } from "@/server/limits/limits";
+import { isTooManyRequests, takeSearch } from "@/server/limits/limits";
 import { nearNames, searchRoles } from "@/server/search/search";
 
 const HITS_SHOWN = 30;
@@ -68,7 +68,7 @@ async function Answer({ query }: { query: string }) {
 }
 
 function asText(error: unknown): string {
-  if (error instanceof TooManyRequests) return error.message;
+  if (isTooManyRequests(error)) return error.message;
   throw error;
 }
 

@@ -1,7 +1,7 @@
 import { initTRPC, TRPCError } from "@trpc/server";
 import { z } from "zod";
 import type { SignedIn } from "@/server/accounts/current-user";
-import { TooManyRequests, takeSearch } from "@/server/limits/limits";
+import { isTooManyRequests, takeSearch } from "@/server/limits/limits";
 
 /** What every procedure is handed: who calls it, asked for only where it matters. */
 export interface Context {
@@ -41,7 +41,7 @@ export const searchProcedure = publicProcedure.use(async ({ ctx, next }) => {
   try {
     await takeSearch(ctx.address, await ctx.user());
   } catch (cause) {
-    if (!(cause instanceof TooManyRequests)) throw cause;
+    if (!isTooManyRequests(cause)) throw cause;
     throw new TRPCError({ code: "TOO_MANY_REQUESTS", message: cause.message, cause });
   }
   return next();

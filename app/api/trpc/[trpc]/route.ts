@@ -2,7 +2,7 @@ import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { isOwnRequest } from "@/app/_lib/own-request";
 import { currentUser } from "@/server/accounts/current-user";
 import { callerAddress } from "@/server/limits/address";
-import { TooManyRequests } from "@/server/limits/limits";
+import { isTooManyRequests } from "@/server/limits/limits";
 import { appRouter } from "@/server/trpc/router";
 
 const answer = (request: Request) =>
@@ -27,9 +27,7 @@ const answerOwn = (request: Request) => {
 };
 
 function retryAfter(errors: { cause?: unknown }[]): Record<string, string> {
-  const refused = errors
-    .map(({ cause }) => cause)
-    .find((cause) => cause instanceof TooManyRequests);
+  const refused = errors.map(({ cause }) => cause).find(isTooManyRequests);
   return refused ? { "Retry-After": String(refused.seconds) } : {};
 }
 
