@@ -8,6 +8,7 @@ import { explorable } from "@/server/explore/explorable";
 import { type Explored, explore, ROWS_A_PAGE } from "@/server/explore/explore";
 import { facetsOf } from "@/server/explore/facets";
 import { type Params, readQuery } from "@/server/explore/query";
+import { grouped } from "@/server/figures/format";
 import { citationsById } from "@/server/sources/citations";
 import { allSources } from "@/server/sources/sources";
 import { ActiveFilters, NothingFound } from "./_components/active-filters";
@@ -118,12 +119,12 @@ function withoutEmpty(params: Params): string | null {
   return filled.length === 0 ? "/careers" : `/careers?${new URLSearchParams(filled)}`;
 }
 
-const count = (number: number) => number.toLocaleString("en-US");
-
 const foundText = (found: number, all: number) =>
-  found === all ? `All ${count(all)} occupations` : `${count(found)} of ${count(all)} occupations`;
+  found === all
+    ? `All ${grouped(all)} occupations`
+    : `${grouped(found)} of ${grouped(all)} occupations`;
 
 function pageText({ page, rows, found }: Explored): string {
   const first = (page - 1) * ROWS_A_PAGE + 1;
-  return `${count(first)} to ${count(first + rows.length - 1)} of ${count(found)}`;
+  return `${grouped(first)} to ${grouped(first + rows.length - 1)} of ${grouped(found)}`;
 }

@@ -1,6 +1,8 @@
 /** What a page says that is none, or none for now; see `unknownMetadata` of app/. */
-const SAYS = /<meta name="status" content="(404|429)"\/>/;
+const STATUSES = [404, 429];
+
+const says = (status: number) => `<meta name="status" content="${status}"/>`;
 
 /** The status with which a page goes out: Next's, or the one that the page says of itself. */
 export const statusOf = (page: Buffer, status: number): number =>
-  status === 200 ? Number(SAYS.exec(page.toString("latin1"))?.[1] ?? 200) : status;
+  (status === 200 && STATUSES.find((said) => page.includes(says(said)))) || status;

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { Active } from "@/server/explore/explore";
 import { addressOf } from "@/server/explore/query";
+import { grouped } from "@/server/figures/format";
 
 /** The choices that were made; pressing one takes it back. */
 export function ActiveFilters({ active }: { active: Active[] }) {
@@ -42,7 +43,7 @@ export function NothingFound({ active }: { active: Active[] }) {
               Without “{facet.label}: {option.label}”
             </Link>{" "}
             <span className="text-soft">
-              {found === 1 ? "1 occupation" : `${found.toLocaleString("en-US")} occupations`}
+              {found === 1 ? "1 occupation" : `${grouped(found)} occupations`}
             </span>
           </li>
         ))}
