@@ -17,12 +17,12 @@ export class Collection {
     Object.keys(TABLES).map((name) => [name, new Map<string, Row>()]),
   ) as Record<TableName, Map<string, Row>>;
   private readonly fileOf = new Map<Row, string>();
-  /** titles by code of publications on an older classification */
-  readonly olderTitles = new Map<string, string>();
+  /** titles by code of each source that states them */
+  readonly titles = new Map<string, Map<string, string>>();
 
   /** @throws PublishedFileError where two files state a column differently */
-  add(reading: Reading, file: string): void {
-    for (const [code, title] of reading.titles ?? []) this.olderTitles.set(code, title);
+  add(reading: Reading, file: string, sourceId: string): void {
+    if (reading.titles) this.titles.set(sourceId, reading.titles);
     for (const [table, rows] of Object.entries(reading.tables) as [TableName, Row[]][])
       for (const row of rows) this.addRow(table, row, file);
   }

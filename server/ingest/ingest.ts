@@ -96,13 +96,13 @@ async function derive(read: Read[]): Promise<Omit<Ingested, "files">> {
   const collection = new Collection();
   const sources = new Map([[CENSUS_SOURCE.id, CENSUS_SOURCE]]);
   for (const { file, source, reading } of read.sort(byReaderNewestFirst)) {
-    collection.add(reading, file);
+    collection.add(reading, file, source.id);
     sources.set(source.id, source);
   }
   const tables = collection.tables();
   tables.sources = [...sources.values()].map((source) => ({ ...source }));
   await linkCodes(tables);
-  const unused = keepUsed(tables, collection.olderTitles);
+  const unused = keepUsed(tables, collection.titles);
   return { tables, unused, census: await matchCensus(tables) };
 }
 

@@ -33,8 +33,8 @@ export interface Reading {
   kept: number;
   dropped: Record<string, number>;
   /**
-   * Titles by code, of a publication on an older classification: its local wages count only for
-   * codes whose title is that of `soc_groups`, for under another title the code means other work.
+   * Titles by code of a survey whose years are set beside each other: under another title the code
+   * may mean other work.
    */
   titles?: Map<string, string>;
   /** what the publication says of occupations in its own words: not for the snapshot, see own-words.ts */
@@ -85,23 +85,34 @@ export const TABLES = {
   elements: { key: ["id"] },
   ratings: { key: ["occupation_code", "element_id"], shardBy: "occupation_code" },
   interests: { key: ["occupation_code", "element_id"] },
+  work_styles: { key: ["occupation_code", "element_id"] },
+  bright_outlook: { key: ["occupation_code"] },
   technologies: { key: ["occupation_code", "example", "commodity"] },
   training_categories: { key: ["scale", "category"] },
   training_shares: { key: ["occupation_code", "scale", "category"] },
   related_occupations: { key: ["occupation_code", "related_code"] },
-  areas: { key: ["source_id", "code"] },
+  areas: { key: ["code"], firstNames: true },
+  price_levels: { key: ["area_code"] },
+  price_index: { key: ["year"] },
   industries: { key: ["code"], firstNames: true },
   wages: {
     key: ["occupation_code", "area_code", "industry_code", "source_id"],
     shardBy: "occupation_code",
   },
-  local_wages: { key: ["occupation_code", "area_code"], shardBy: "occupation_code" },
+  pay_years: { key: ["occupation_code", "year"] },
   projections: { key: ["occupation_code"] },
   attainment: { key: ["occupation_code"] },
   census_ages: { key: ["title"] },
   census_people: { key: ["title"] },
+  census_earnings: { key: ["title"] },
+  census_unemployment: { key: ["title"] },
   census_matches: { key: ["soc_code"] },
+  satisfaction_groups: { key: ["title"] },
+  satisfaction_matches: { key: ["soc_code"] },
+  telework: { key: ["occupation_code"] },
   majors: { key: ["soc_code", "cip_code"] },
+  field_awards: { key: ["soc_code", "cip_code"] },
+  college_awards: { key: ["soc_code", "position"] },
 } as const satisfies Record<
   string,
   { key: readonly string[]; shardBy?: string; firstNames?: boolean }

@@ -2,9 +2,7 @@ import type { Reader } from "../publication";
 import { attainment } from "./attainment";
 import { cipSoc } from "./cip-soc";
 import { cpsAges, cpsPeople } from "./cps";
-import { localWageAreas, localWageOccupations, localWages } from "./local-wages";
 import { oews } from "./oews";
-import { oewsSlice } from "./oews-slice";
 import { onetReaders } from "./onet";
 import { projections } from "./projections";
 
@@ -15,13 +13,9 @@ import { projections } from "./projections";
 export const READERS: Reader[] = [
   ...onetReaders,
   oews,
-  oewsSlice,
   cipSoc,
   projections,
   attainment,
   cpsAges,
   cpsPeople,
-  localWageAreas,
-  localWageOccupations,
-  localWages,
 ];
