@@ -29,11 +29,15 @@ export interface Range {
 /** Amounts of one unit by percentile; those that are not published are left out. */
 export type Percentiles = Partial<Record<10 | 25 | 50 | 75 | 90, Amount>>;
 
-/** A name, alone or with the amount that it was chosen for. */
+/**
+ * A name, alone or with the amount that it was chosen for. `beside` says more of it in a few words
+ * each: how many jobs, what another way of asking gives.
+ */
 export interface Named {
   kind: "named";
   name: string;
   amount?: Amount;
+  beside?: string[];
 }
 
 /** Names in order, the most important first. */

@@ -11,6 +11,8 @@ export const MISSING_REASONS = {
   suppressed: "O*NET asks that this figure not be shown: too few answers, too far apart.",
   "not-relevant": "O*NET finds that this does not apply to the work.",
   "not-rated": "O*NET does not rate this occupation.",
+  "not-in-copy":
+    "The copy of the survey's tables that is loaded has no figure here, and kept no mark that would say why.",
   "not-stated": "The publication has no figure here.",
 } as const;
 

@@ -1,6 +1,8 @@
 import { Collection, type Tables } from "./collect";
 import { CENSUS_SOURCE, type CensusCoverage, matchCensus } from "./derive/census";
 import { linkCodes } from "./derive/codes";
+import { keepNewestWages, keepSameWork } from "./derive/newest";
+import { placeAreas } from "./derive/places";
 import { keepUsed } from "./derive/used";
 import { PublishedFileError } from "./error";
 import { openFile } from "./open";
@@ -101,8 +103,11 @@ async function derive(read: Read[]): Promise<Omit<Ingested, "files">> {
   }
   const tables = collection.tables();
   tables.sources = [...sources.values()].map((source) => ({ ...source }));
+  keepNewestWages(tables);
+  keepSameWork(tables, collection.titles);
   await linkCodes(tables);
-  const unused = keepUsed(tables, collection.titles);
+  const unused = keepUsed(tables);
+  placeAreas(tables);
   return { tables, unused, census: await matchCensus(tables) };
 }
 

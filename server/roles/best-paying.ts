@@ -1,32 +1,71 @@
 import { prisma } from "@/server/db/client";
 import { Prisma } from "@/server/db/generated/client";
 
-/** Estimates that rest on fewer workers, or are less sure, name no place as the best paying. */
-const FEWEST_WORKERS = 30;
-const HIGHEST_RSE = 30;
+/** Estimates that rest on fewer jobs, or are less sure, name no place or industry as the best paying. */
+export const FEWEST_JOBS = 30;
+export const HIGHEST_RSE = 30;
+/** The floor where no standard error is published: it then has to keep out chance by itself. */
+export const FEWEST_JOBS_UNSURE = 100;
 
-/** The best paying place of a kind for an occupation code; wages in dollars. */
+/**
+ * The best paying place or industry of a kind for an occupation code. Pay in dollars, of places the
+ * median, of industries the mean; `perHour` where only that is published. `atPrices` is the pay at the
+ * price level of the whole country; `rank` and `priceRank` are 1 for the highest by either.
+ */
 export interface BestPaying {
   occupationCode: string;
   kind: "industry" | "state" | "metropolitan";
   name: string;
-  meanAnnual: number | null;
-  meanHourly: number | null;
+  pay: number;
+  perHour: boolean;
+  atPrices: number | null;
+  rank: number;
+  priceRank: number;
   employment: number | null;
   rse: number | null;
   sourceId: string;
+  priceSourceId: string | null;
 }
 
 /**
- * For the occupation of each of these roles the best paying industry, state and metropolitan area in
- * OEWS, ties by employment; where OEWS has no metropolitan wages, the metropolitan area of the local
- * wages.
+ * For the occupation of each of these roles the best paying industry, state and metropolitan area
+ * (OEWS), places by their median, as published and at average prices; ties go to more jobs.
+ * Territories take no part.
  */
-export async function findBestPaying(slugs: string[]): Promise<BestPaying[]> {
-  const [published, local] = await Promise.all([findInWages(slugs), findInLocalWages(slugs)]);
-  const has = (code: string) =>
-    published.some((best) => best.occupationCode === code && best.kind === "metropolitan");
-  return [...published, ...local.filter((best) => !has(best.occupationCode))];
+export function findBestPaying(slugs: string[]): Promise<BestPaying[]> {
+  return prisma.$queryRaw<BestPaying[]>`
+    WITH candidates AS (
+      SELECT w.occupation_code, w.employment, w.mean_rse, w.source_id, p.level,
+        p.source_id AS price_source_id,
+        CASE WHEN w.industry_code = '000000' THEN a.kind ELSE 'industry' END AS kind,
+        CASE WHEN w.industry_code = '000000' THEN a.title ELSE i.title END AS name,
+        CASE WHEN w.industry_code = '000000' THEN w.median_annual ELSE w.mean_annual END AS yearly,
+        CASE WHEN w.industry_code = '000000' THEN w.median_hourly ELSE w.mean_hourly END AS hourly
+      FROM wages w
+      JOIN areas a ON a.code = w.area_code
+      JOIN industries i ON i.code = w.industry_code
+      LEFT JOIN price_levels p ON p.area_code = w.area_code
+      WHERE w.occupation_code = ANY (${codesOf(slugs)})
+        AND (w.area_code <> '99' OR w.industry_code <> '000000')
+        AND (w.mean_rse <= ${HIGHEST_RSE} AND w.employment >= ${FEWEST_JOBS}
+          OR w.mean_rse IS NULL AND w.employment >= ${FEWEST_JOBS_UNSURE})
+    ), paid AS (
+      SELECT *, coalesce(yearly, hourly) AS pay, yearly IS NULL AS per_hour,
+        coalesce(yearly, hourly) / level * 100 AS at_prices
+      FROM candidates
+      WHERE kind IN ('industry', 'state', 'metropolitan') AND coalesce(yearly, hourly) IS NOT NULL
+    ), ranked AS (
+      SELECT *,
+        row_number() OVER (PARTITION BY occupation_code, kind
+          ORDER BY per_hour, pay DESC, employment DESC, name) AS rank,
+        row_number() OVER (PARTITION BY occupation_code, kind
+          ORDER BY per_hour, at_prices DESC NULLS LAST, employment DESC, name) AS price_rank
+      FROM paid
+    )
+    SELECT occupation_code AS "occupationCode", kind, name, pay, per_hour AS "perHour",
+      at_prices AS "atPrices", rank::int, price_rank::int AS "priceRank", employment,
+      mean_rse AS rse, source_id AS "sourceId", price_source_id AS "priceSourceId"
+    FROM ranked WHERE rank = 1 OR price_rank = 1 AND kind <> 'industry'`;
 }
 
 /** The codes under which the wages of these roles are published. */
@@ -35,37 +74,3 @@ const codesOf = (slugs: string[]) => Prisma.sql`
     SELECT o.wage_code FROM roles r JOIN occupations o ON o.code = r.occupation_code
     WHERE r.slug = ANY (${slugs})
   )`;
-
-function findInWages(slugs: string[]) {
-  return prisma.$queryRaw<BestPaying[]>`
-    WITH places AS (
-      SELECT w.*, CASE WHEN w.industry_code = '000000' THEN a.kind ELSE 'industry' END AS kind,
-        CASE WHEN w.industry_code = '000000' THEN a.title ELSE i.title END AS name
-      FROM wages w
-      JOIN areas a ON a.source_id = w.source_id AND a.code = w.area_code
-      JOIN industries i ON i.code = w.industry_code
-      WHERE w.occupation_code = ANY (${codesOf(slugs)})
-        AND (w.area_code <> '99' OR w.industry_code <> '000000')
-        AND w.employment >= ${FEWEST_WORKERS} AND w.mean_rse <= ${HIGHEST_RSE}
-    )
-    SELECT DISTINCT ON (occupation_code, kind)
-      occupation_code AS "occupationCode", kind, name, mean_annual AS "meanAnnual",
-      mean_hourly AS "meanHourly", employment, mean_rse AS rse, source_id AS "sourceId"
-    FROM places
-    WHERE kind IN ('industry', 'state', 'metropolitan')
-      AND coalesce(mean_annual, mean_hourly) IS NOT NULL
-    ORDER BY occupation_code, kind, mean_annual DESC NULLS LAST, mean_hourly DESC, employment DESC`;
-}
-
-function findInLocalWages(slugs: string[]) {
-  return prisma.$queryRaw<BestPaying[]>`
-    SELECT DISTINCT ON (w.occupation_code)
-      w.occupation_code AS "occupationCode", a.kind, a.title AS name,
-      CASE WHEN w.unit = 'year' THEN w.mean END AS "meanAnnual",
-      CASE WHEN w.unit = 'hour' THEN w.mean END AS "meanHourly",
-      NULL::int AS employment, NULL::float AS rse, w.source_id AS "sourceId"
-    FROM local_wages w
-    JOIN areas a ON a.source_id = w.source_id AND a.code = w.area_code
-    WHERE w.occupation_code = ANY (${codesOf(slugs)}) AND a.kind = 'metropolitan'
-    ORDER BY w.occupation_code, w.mean DESC, a.title`;
-}

@@ -37,10 +37,10 @@ export interface RoleProfile extends RoleLink {
   technologies: { example: string; commodity: string; inDemand: boolean }[];
   majors: string[];
   related: RoleLink[];
-  /** whether wages by metropolitan area are loaded for the occupation */
+  /** whether pay by place is loaded for the occupation */
   hasLocalPay: boolean;
   /** source ids of the lists, which carry no figure of their own */
-  listSources: { onet: string; majors: string[] };
+  listSources: { onet: string; majors: string[]; prices: string[] };
 }
 
 /** Makes a role's profile from its rows; a title's own figures stand before its occupation's. */
@@ -70,11 +70,12 @@ export function profileOf(role: RoleRecord, bestOfAll: BestPaying[]): RoleProfil
     ),
     technologies: occupation.technologies,
     majors: occupation.soc.majors.map(({ title }) => title.replace(/\.$/, "")),
-    hasLocalPay: best.some(({ kind }) => kind === "metropolitan"),
+    hasLocalPay: best.some(({ kind }) => kind !== "industry"),
     related: occupation.related.map(({ related }) => related),
     listSources: {
       onet: occupation.sourceId,
       majors: occupation.soc.majors.slice(0, 1).map(({ sourceId }) => sourceId),
+      prices: best.flatMap(({ priceSourceId }) => priceSourceId ?? []).slice(0, 1),
     },
   };
 }

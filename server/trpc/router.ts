@@ -1,12 +1,14 @@
 import { createCallerFactory, router } from "./procedures";
 import { accountRouter } from "./routers/account";
 import { compareRouter } from "./routers/compare";
+import { placeRouter } from "./routers/place";
 import { roleRouter } from "./routers/role";
 import { shortlistRouter } from "./routers/shortlist";
 
 export const appRouter = router({
   role: roleRouter,
   compare: compareRouter,
+  place: placeRouter,
   shortlist: shortlistRouter,
   account: accountRouter,
 });

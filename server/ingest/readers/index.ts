@@ -3,7 +3,9 @@ import { attainment } from "./attainment";
 import { cipSoc } from "./cip-soc";
 import { cpsAges, cpsPeople } from "./cps";
 import { oews } from "./oews";
+import { oewsCopy } from "./oews-copy";
 import { onetReaders } from "./onet";
+import { priceIndex, priceLevels } from "./prices";
 import { projections } from "./projections";
 
 /**
@@ -13,9 +15,12 @@ import { projections } from "./projections";
 export const READERS: Reader[] = [
   ...onetReaders,
   oews,
+  oewsCopy,
   cipSoc,
   projections,
   attainment,
   cpsAges,
   cpsPeople,
+  priceLevels,
+  priceIndex,
 ];

@@ -7,6 +7,7 @@ type Unit = "jobs" | "error" | "hour" | "year";
 const FIGURES = {
   employment: ["TOT_EMP", "jobs"],
   employment_rse: ["EMP_PRSE", "jobs"],
+  location_quotient: ["LOC_QUOTIENT", "jobs"],
   mean_hourly: ["H_MEAN", "hour"],
   mean_annual: ["A_MEAN", "year"],
   mean_rse: ["MEAN_PRSE", "error"],
@@ -24,24 +25,28 @@ const FIGURES = {
 
 export type FigureName = keyof typeof FIGURES;
 
-/** What is kept of the whole country. */
-export const FIGURE_NAMES = Object.keys(FIGURES) as FigureName[];
+const ALL = Object.keys(FIGURES) as FigureName[];
+const HOURLY = ALL.filter((name) => FIGURES[name][1] === "hour");
 
-/** What is kept by place and by sector: the tables are large, and pages ask them for less. */
-export const PLACE_FIGURES = [
-  "employment",
-  "employment_rse",
-  "mean_hourly",
-  "mean_annual",
-  "mean_rse",
-  "p10_hourly",
-  "median_hourly",
-  "p10_annual",
-  "median_annual",
-] as const satisfies FigureName[];
+/** What is kept of the whole country, in which work is as common as it is. */
+export const NATION_FIGURES = ALL.filter((name) => name !== "location_quotient");
+
+const YEARLY_FIGURES = NATION_FIGURES.filter((name) => !HOURLY.includes(name));
+
+/**
+ * What is kept by sector and, with the location quotient, by place: the tables are large, and hourly
+ * pay says there no more than yearly pay does, where that is published.
+ */
+export const sectorFigures = (hourlyOnly: boolean): FigureName[] =>
+  hourlyOnly ? NATION_FIGURES : YEARLY_FIGURES;
+
+export const placeFigures = (hourlyOnly: boolean): FigureName[] => [
+  ...sectorFigures(hourlyOnly),
+  "location_quotient",
+];
 
 export const FIGURE_COLUMNS = Object.fromEntries(
-  FIGURE_NAMES.map((name) => [name, FIGURES[name][0]]),
+  ALL.map((name) => [name, FIGURES[name][0]]),
 ) as Record<FigureName, string>;
 
 export const NO_EMPLOYMENT: Markers = { "**": "no-employment" };

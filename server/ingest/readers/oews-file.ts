@@ -7,12 +7,29 @@ export function wageSheet(file: PublishedFile): Sheet | undefined {
   return file.sheets.find((sheet) => hasHeader(sheet, 1, ["AREA", "NAICS", "OCC_CODE"]));
 }
 
+const COPY = "oews-copy-";
+
 /** @param month of the survey, as in "May 2024" */
-export function oewsSource(month: string): Source {
+export const oewsSource = (month: string): Source =>
+  surveySource(`oews-${month.slice(-4)}`, month, "Occupational Employment and Wage Statistics");
+
+/** The survey's figures as a public copy has them, which kept no standard errors and no markers. */
+export const oewsCopySource = (month: string): Source =>
+  surveySource(
+    `${COPY}${month.slice(-4)}`,
+    month,
+    "Occupational Employment and Wage Statistics by place, from a public copy without standard errors",
+  );
+
+/** Orders sources of wages: a later survey before an earlier one, then the publisher's own tables. */
+export const surveyRank = (sourceId: string): string =>
+  `${sourceId.slice(-4)}${sourceId.startsWith(COPY) ? 0 : 1}`;
+
+function surveySource(id: string, month: string, title: string): Source {
   return {
-    id: `oews-${month.slice(-4)}`,
+    id,
     publisher: "U.S. Bureau of Labor Statistics",
-    title: "Occupational Employment and Wage Statistics",
+    title,
     vintage: month,
     terms: "Public domain",
     url: "https://www.bls.gov/oes/tables.htm",

@@ -2,14 +2,18 @@ import type { Reader, Reading, Row, Sheet } from "../publication";
 import { type Markers, rowsBelow, type TableRow } from "../table";
 import {
   FIGURE_COLUMNS,
-  FIGURE_NAMES,
+  type FigureName,
   figuresOf,
+  NATION_FIGURES,
   NO_EMPLOYMENT,
   NO_ESTIMATE,
-  PLACE_FIGURES,
+  placeFigures,
+  sectorFigures,
   type UnitMarkers,
 } from "./oews-figures";
 import { oewsSource, surveyMonth, type TopCodes, topCodes, wageSheet } from "./oews-file";
+import { areaCode, areaKind, statesOf } from "./oews-places";
+import { payYear } from "./pay-year";
 import { occupationLevel, SOC_CODE } from "./soc";
 import { Tally } from "./tally";
 
@@ -31,14 +35,6 @@ const COLUMNS = {
 
 type OewsRow = TableRow<keyof typeof COLUMNS>;
 
-/** AREA_TYPE; 3 is a territory, which is neither a state nor a part of one. */
-const AREA_KINDS: Record<string, string> = {
-  1: "nation",
-  2: "state",
-  4: "metropolitan",
-  6: "nonmetropolitan",
-};
-
 /** OEWS wages: the national file and those by sector, state and metropolitan area. */
 export const oews: Reader = {
   publication: "OEWS wages",
@@ -52,10 +48,11 @@ export const oews: Reader = {
 
 function readRows(rows: OewsRow[], sourceId: string, top: TopCodes | null): Reading {
   const tally = new Tally();
-  const groups = new Map<string, Row>();
+  const groups = new Map<string, ReturnType<typeof groupOf>>();
   const areas = new Map<string, Row>();
   const industries = new Map<string, Row>();
   const wages: Row[] = [];
+  const pay_years: Row[] = [];
   for (const row of rows) {
     const group = groupOf(row, sourceId);
     // Where BLS publishes a broad occupation's parts together, its code stands for them as well.
@@ -70,13 +67,17 @@ function readRows(rows: OewsRow[], sourceId: string, top: TopCodes | null): Read
     areas.set(wage.area_code, areaOf(row, sourceId));
     industries.set(wage.industry_code, industryOf(row, sourceId));
     wages.push(wage);
+    if (isNational(row)) pay_years.push(payYear(wage));
   }
-  return tally.reading({
+  const reading = tally.reading({
     soc_groups: [...groups.values()],
     areas: [...areas.values()],
     industries: [...industries.values()],
     wages,
+    pay_years,
   });
+  const titles = [...groups.values()].map(({ code, title }) => [code, title] as const);
+  return pay_years.length > 0 ? { ...reading, titles: new Map(titles) } : reading;
 }
 
 const isNational = (row: OewsRow) =>
@@ -105,11 +106,9 @@ function groupOf(row: OewsRow, sourceId: string) {
 
 function areaOf(row: OewsRow, sourceId: string): Row {
   const title = row.text("areaTitle");
-  // A metropolitan area can lie in several states: its title names all of them, PRIM_STATE one.
-  const inTitle = title.match(/, ([A-Z]{2}(?:-[A-Z]{2})*)$/)?.[1]?.replaceAll("-", " ");
-  const kind = AREA_KINDS[row.text("areaType")] as string;
-  const states = kind === "nation" ? "" : (inTitle ?? row.text("state"));
-  return { source_id: sourceId, code: row.text("area"), kind, title, states };
+  const kind = areaKind(row.text("areaType"));
+  const states = kind === "nation" ? "" : statesOf(title, row.text("state"));
+  return { code: areaCode(row.text("area"), kind), kind, title, states, source_id: sourceId };
 }
 
 const industryOf = (row: OewsRow, sourceId: string): Row => ({
@@ -122,10 +121,16 @@ function wageOf(row: OewsRow, sourceId: string, top: TopCodes | null) {
   return {
     occupation_code: row.text("code"),
     source_id: sourceId,
-    area_code: row.text("area"),
+    area_code: areaCode(row.text("area"), areaKind(row.text("areaType"))),
     industry_code: row.text("industry"),
-    ...figuresOf(row, isNational(row) ? FIGURE_NAMES : PLACE_FIGURES, markersOf(row, top)),
+    ...figuresOf(row, wantedOf(row), markersOf(row, top)),
   };
+}
+
+function wantedOf(row: OewsRow): FigureName[] {
+  if (isNational(row)) return NATION_FIGURES;
+  const hourlyOnly = row.text("hourlyOnly") === "TRUE";
+  return row.text("areaType") === "1" ? sectorFigures(hourlyOnly) : placeFigures(hourlyOnly);
 }
 
 /** What the markers of a row stand for: `*` depends on which wages the occupation has at all. */

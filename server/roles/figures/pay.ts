@@ -9,7 +9,8 @@ import {
   type Percentiles,
   type Range,
 } from "@/server/figures/figure";
-import type { BestPaying } from "../best-paying";
+import { formatWage, grouped } from "@/server/figures/format";
+import { type BestPaying, FEWEST_JOBS, FEWEST_JOBS_UNSURE, HIGHEST_RSE } from "../best-paying";
 import type { PublishedRecord, RoleRecord } from "../record";
 import { scopeOf } from "../scope";
 
@@ -33,17 +34,23 @@ export function payFigures(role: RoleRecord, best: BestPaying[]): PayFigures {
   const scope = wageScope(role);
   const place = (kind: BestPaying["kind"], reason: string) =>
     placeFigure(
-      best.find((one) => one.kind === kind),
+      best.filter((one) => one.kind === kind),
       scope,
       reason,
     );
   return {
     ...nationalPay(role),
-    "salary.bestCity": place("metropolitan", "No local wage is loaded for this occupation."),
-    "salary.bestState": place("state", "No state wages are loaded for this occupation yet."),
+    "salary.bestCity": place(
+      "metropolitan",
+      `No metropolitan area has a published median and at least ${FEWEST_JOBS_UNSURE} jobs in this work.`,
+    ),
+    "salary.bestState": place(
+      "state",
+      `No state has a published median and at least ${FEWEST_JOBS_UNSURE} jobs in this work.`,
+    ),
     "salary.bestIndustry": place(
       "industry",
-      "No industry's estimate is sure enough: at least 30 workers and a relative standard error of at most 30%.",
+      `No industry's estimate is sure enough: at least ${FEWEST_JOBS} jobs and a relative standard error of at most ${HIGHEST_RSE}%.`,
     ),
     "salary.bestCompany": missing("No wages by employer are loaded for occupations yet."),
   };
@@ -113,14 +120,22 @@ function percentilesOf(wage: WageRow, per: "annual" | "hourly"): Percentiles {
   return { 10: read("p10"), 25: read("p25"), 50: read("median"), 75: read("p75"), 90: read("p90") };
 }
 
-function placeFigure(best: BestPaying | undefined, scope: Scope, reason: string): Figure<Named> {
+/** The best paying of a kind with its pay and jobs, and the best at average prices where it is another. */
+function placeFigure(ofKind: BestPaying[], scope: Scope, reason: string): Figure<Named> {
+  const best = ofKind.find(({ rank }) => rank === 1);
   if (!best) return missing(reason);
-  const pay =
-    best.meanAnnual !== null
-      ? amount(best.meanAnnual, "usd-year")
-      : amount(best.meanHourly as number, "usd-hour");
+  const cheaper = ofKind.find(({ priceRank }) => priceRank === 1);
+  const beside = [
+    best.employment !== null && `${grouped(best.employment)} jobs there`,
+    cheaper && cheaper !== best && `at average prices: ${atPricesText(cheaper)}`,
+  ];
   return known(
-    { kind: "named", name: best.name, amount: pay },
+    {
+      kind: "named",
+      name: best.name,
+      amount: amount(best.pay, best.perHour ? "usd-hour" : "usd-year"),
+      beside: beside.filter((text) => typeof text === "string"),
+    },
     {
       ...scope,
       sourceId: best.sourceId,
@@ -128,4 +143,9 @@ function placeFigure(best: BestPaying | undefined, scope: Scope, reason: string)
       rse: best.rse ?? undefined,
     },
   );
+}
+
+function atPricesText({ name, atPrices, perHour }: BestPaying): string {
+  const per = perHour ? "hour" : "year";
+  return `${name} (${formatWage(atPrices as number, per)})`;
 }

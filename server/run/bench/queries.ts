@@ -1,7 +1,7 @@
 import { Client } from "pg";
 import { compareBySlug } from "@/server/compare/compare";
 import { prisma, statementName } from "@/server/db/client";
-import { findLocalPay } from "@/server/roles/local-pay";
+import { findPlacesPay } from "@/server/places/places-pay";
 import { findRoleName, roleBySlug } from "@/server/roles/roles";
 import { allSources } from "@/server/sources/sources";
 import { percentile, timesOf } from "./numbers";
@@ -13,7 +13,7 @@ type Pair = [string, string];
 const PAGES: Record<string, (pair: Pair) => Promise<unknown>> = {
   comparison: (pair) => Promise.all([compareBySlug(...pair), allSources()]),
   role: ([slug]) => Promise.all([roleBySlug(slug), allSources()]),
-  "pay by area": ([slug]) => Promise.all([findRoleName(slug), findLocalPay(slug), allSources()]),
+  "pay by area": ([slug]) => Promise.all([findRoleName(slug), findPlacesPay(slug), allSources()]),
 };
 
 const AIMS = { ms: 5, queries: 6 };

@@ -1,6 +1,5 @@
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
-import { findLocalPay } from "@/server/roles/local-pay";
 import { roleBySlug } from "@/server/roles/roles";
 import { searchRoles } from "@/server/search/search";
 import { publicProcedure, router, searchProcedure, slugInput } from "../procedures";
@@ -19,9 +18,4 @@ export const roleRouter = router({
       z.object({ query: z.string().max(200), limit: z.number().int().min(1).max(20).default(8) }),
     )
     .query(({ input }) => searchRoles(input.query, input.limit)),
-
-  /** Local wages of a role's occupation, by area title; null where none are loaded. */
-  localPay: publicProcedure
-    .input(z.object({ slug: slugInput }))
-    .query(({ input }) => findLocalPay(input.slug)),
 });

@@ -1,7 +1,6 @@
 import Link from "next/link";
 import { FigureList } from "@/app/_components/figure-list";
 import { PayChart } from "@/app/_components/pay-chart";
-import { AreaPay } from "./area-pay";
 import type { PartProps } from "./part";
 
 export function Pay({ role, citations }: PartProps) {
@@ -36,7 +35,6 @@ export function Pay({ role, citations }: PartProps) {
       {role.hasLocalPay && (
         <div className="screen-only mt-6">
           <h3>Pay where you live</h3>
-          <AreaPay slug={role.slug} />
           <p className="mt-2 text-sm">
             <Link href={`/careers/${role.slug}/pay`} prefetch={false}>
               Pay in every area, as a table

@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { permanentRedirect } from "next/navigation";
 import { pageMetadata } from "@/app/_lib/page-metadata";
-import { formatWage } from "@/server/figures/format";
+import { formatWage, grouped } from "@/server/figures/format";
+import { findPlacesPay } from "@/server/places/places-pay";
 import { roleAddress } from "@/server/roles/address";
-import { findLocalPay } from "@/server/roles/local-pay";
 import { allSources } from "@/server/sources/sources";
 import { UNKNOWN_ROLE, UnknownRole } from "../_components/unknown-role";
 import { roleNameAt } from "../role";
@@ -31,15 +31,15 @@ export default async function LocalPayPage({ params }: PageProps<"/careers/[slug
   const { slug } = await params;
   const role = await roleNameAt(slug);
   if (!role) return <UnknownRole slug={slug} />;
-  const [pay, sources] = await Promise.all([findLocalPay(role.slug), allSources()]);
+  const [pay, sources] = await Promise.all([findPlacesPay(role.slug), allSources()]);
   const source = sources.find(({ id }) => id === pay?.sourceId);
   if (!pay || !source) permanentRedirect(roleAddress(slug));
-  const { areas, lowLabel } = pay;
+  const { places } = pay;
   return (
     <>
       <h1>{role.title}: pay by area</h1>
       <p className="mt-4 max-w-3xl">
-        Wages in {areas.length} areas, of{" "}
+        Wages in {places.length} places, of{" "}
         <Link href={`/careers/${role.occupation.slug}`}>{role.occupation.title}</Link>.{" "}
         {source.publisher}: {source.title}, {source.vintage}. Areas without an estimate of their own
         are left out.
@@ -51,21 +51,25 @@ export default async function LocalPayPage({ params }: PageProps<"/careers/[slug
               Area
             </th>
             <th scope="col" className="py-2 text-right">
-              Mean
+              Median
             </th>
             <th scope="col" className="py-2 text-right">
-              {lowLabel}
+              Jobs
             </th>
           </tr>
         </thead>
         <tbody>
-          {areas.map(({ areaCode, area, unit, mean, low }) => (
-            <tr key={areaCode} className="border-b border-rule">
+          {places.map(({ code, title, unit, median, employment }) => (
+            <tr key={code} className="border-b border-rule">
               <th scope="row" className="py-1.5 pr-3 text-left font-normal">
-                {area}
+                {title}
               </th>
-              <td className="py-1.5 text-right">{formatWage(mean, unit)}</td>
-              <td className="py-1.5 text-right">{low === null ? "-" : formatWage(low, unit)}</td>
+              <td className="py-1.5 text-right">
+                {median === null ? "-" : formatWage(median, unit)}
+              </td>
+              <td className="py-1.5 text-right">
+                {employment === null ? "-" : grouped(employment)}
+              </td>
             </tr>
           ))}
         </tbody>

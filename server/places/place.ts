@@ -1,0 +1,44 @@
+/** A place that pay is published for. `states` are postal abbreviations. */
+export interface Place {
+  code: string;
+  kind: PlaceKind;
+  title: string;
+  states: string[];
+}
+
+export type PlaceKind = "state" | "metropolitan" | "nonmetropolitan" | "territory";
+
+/** Prices of a place: 100 is the level of the whole country; `ofState` where only its state's is known. */
+export interface PriceLevel {
+  level: number;
+  ofState: boolean;
+}
+
+/** Pay of employees in dollars an hour or a year; null where it is not published. */
+export interface Pay {
+  unit: "hour" | "year";
+  mean: number | null;
+  p10: number | null;
+  p25: number | null;
+  median: number | null;
+  p75: number | null;
+  p90: number | null;
+}
+
+/** An occupation in one place. A location quotient of 2: twice as common there as in the country. */
+export interface PlacePay extends Place, Pay {
+  employment: number | null;
+  locationQuotient: number | null;
+  prices: PriceLevel | null;
+}
+
+/** An occupation in every place with an estimate, by title, and the publications they are from. */
+export interface PlacesPay {
+  /** the SOC code and title that the wages are published under */
+  code: string;
+  title: string;
+  places: PlacePay[];
+  nation: Pay | null;
+  sourceId: string;
+  priceSourceId: string | null;
+}
