@@ -14,7 +14,7 @@ const reading = (tables: Reading["tables"], titles?: Reading["titles"]): Reading
 function collected(...files: Reading["tables"][]): Collection {
   const collection = new Collection();
   files.forEach((tables, at) => {
-    collection.add(reading(tables), `${String.fromCharCode(97 + at)}.txt`);
+    collection.add(reading(tables), `${String.fromCharCode(97 + at)}.txt`, "source");
   });
   return collection;
 }
@@ -80,9 +80,11 @@ describe("rows of several files about the same thing", () => {
   });
 });
 
-it("titles of an older classification stand apart", () => {
+it("keeps apart how each source names a code", () => {
   const collection = new Collection();
-  collection.add(reading({}, new Map([["27-2011", "Players"]])), "old.csv");
-  expect([...collection.olderTitles]).toEqual([["27-2011", "Players"]]);
+  collection.add(reading({}, new Map([["27-2011", "Players"]])), "old.xlsx", "oews-2020");
+  collection.add(reading({}, new Map([["27-2011", "Actors"]])), "new.xlsx", "oews-2025");
+  expect(collection.titles.get("oews-2020")?.get("27-2011")).toBe("Players");
+  expect(collection.titles.get("oews-2025")?.get("27-2011")).toBe("Actors");
   expect(collection.tables().soc_groups).toEqual([]);
 });

@@ -4,11 +4,11 @@ import type { Cell } from "./publication";
 /** Small files as their publishers make them: a sheet's rows by its name, or a text file's lines. */
 
 const WAGE_COLUMNS =
-  "AREA AREA_TITLE AREA_TYPE PRIM_STATE NAICS NAICS_TITLE I_GROUP OCC_CODE OCC_TITLE O_GROUP TOT_EMP EMP_PRSE H_MEAN A_MEAN MEAN_PRSE H_PCT10 H_PCT25 H_MEDIAN H_PCT75 H_PCT90 A_PCT10 A_PCT25 A_MEDIAN A_PCT75 A_PCT90 ANNUAL HOURLY";
+  "AREA AREA_TITLE AREA_TYPE PRIM_STATE NAICS NAICS_TITLE I_GROUP OCC_CODE OCC_TITLE O_GROUP TOT_EMP EMP_PRSE LOC_QUOTIENT H_MEAN A_MEAN MEAN_PRSE H_PCT10 H_PCT25 H_MEDIAN H_PCT75 H_PCT90 A_PCT10 A_PCT25 A_MEDIAN A_PCT75 A_PCT90 ANNUAL HOURLY";
 
 const wages = (code: string, title: string): Cell[] => [
   ...["99", "U.S.", "1", "US", "000000", "Cross-industry", "cross-industry"],
-  ...[code, title, "detailed", 1000, 1.5, 20, 41600, 0.5],
+  ...[code, title, "detailed", 1000, 1.5, null, 20, 41600, 0.5],
   ...[10, 15, 19, 25, 30, 20800, 31200, 39520, 52000, 62400, null, null],
 ];
 

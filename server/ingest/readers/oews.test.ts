@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Cell, PublishedFile } from "../publication";
 import { oews } from "./oews";
-import { oewsSlice } from "./oews-slice";
 
 const HEADER = [
   ..."AREA AREA_TITLE AREA_TYPE PRIM_STATE NAICS NAICS_TITLE I_GROUP OCC_CODE OCC_TITLE".split(" "),
-  ..."O_GROUP TOT_EMP EMP_PRSE H_MEAN A_MEAN MEAN_PRSE".split(" "),
+  ..."O_GROUP TOT_EMP EMP_PRSE LOC_QUOTIENT H_MEAN A_MEAN MEAN_PRSE".split(" "),
   ..."H_PCT10 H_PCT25 H_MEDIAN H_PCT75 H_PCT90".split(" "),
   ..."A_PCT10 A_PCT25 A_MEDIAN A_PCT75 A_PCT90 ANNUAL HOURLY".split(" "),
 ];
@@ -23,6 +22,7 @@ const BAKER: Record<string, Cell> = {
   O_GROUP: "detailed",
   TOT_EMP: 1000,
   EMP_PRSE: 1.5,
+  LOC_QUOTIENT: 0.8,
   H_MEAN: 20,
   A_MEAN: 41600,
   MEAN_PRSE: 0.5,
@@ -68,7 +68,7 @@ describe("OEWS", () => {
   it("keeps every figure of the whole country", () => {
     expect(oews.read(workbook([{}])).tables).toEqual({
       soc_groups: [{ code: "51-3011", title: "Bakers", level: "detailed", source_id: "oews-2024" }],
-      areas: [{ source_id: "oews-2024", code: "99", kind: "nation", title: "U.S.", states: "" }],
+      areas: [{ code: "99", kind: "nation", title: "U.S.", states: "", source_id: "oews-2024" }],
       industries: [{ code: "000000", title: "Cross-industry", source_id: "oews-2024" }],
       wages: [
         {
@@ -91,6 +91,17 @@ describe("OEWS", () => {
           median_annual: 39520,
           p75_annual: 52000,
           p90_annual: 62400,
+        },
+      ],
+      pay_years: [
+        {
+          occupation_code: "51-3011",
+          year: 2024,
+          mean_annual: 41600,
+          median_annual: 39520,
+          mean_hourly: 20,
+          median_hourly: 19,
+          source_id: "oews-2024",
         },
       ],
     });
@@ -157,8 +168,10 @@ describe("OEWS", () => {
       { code: "62", title: "Health Care", source_id: "oews-2024" },
     ]);
     expect(tables.wages).toHaveLength(1);
-    expect(tables.wages?.[0]).toMatchObject({ industry_code: "62", median_hourly: 19 });
-    expect(tables.wages?.[0]).not.toHaveProperty("p90_annual");
+    expect(tables.wages?.[0]).toMatchObject({ industry_code: "62", p90_annual: 62400 });
+    expect(tables.wages?.[0]).not.toHaveProperty("median_hourly");
+    expect(tables.wages?.[0]).not.toHaveProperty("location_quotient");
+    expect(tables.pay_years).toEqual([]);
     expect(dropped).toEqual({ "group by place or sector: name only": 1 });
   });
 
@@ -179,6 +192,16 @@ describe("OEWS", () => {
     expect(dropped).toEqual({ territory: 1, "industry below sector": 1 });
   });
 
+  it("keeps of places how common the work is, and hourly pay only where there is no yearly", () => {
+    const state = { AREA: "1", AREA_TITLE: "Alabama", AREA_TYPE: "2", PRIM_STATE: "AL" };
+    const [yearly, hourly] =
+      oews.read(workbook([state, { ...state, ...NO_ANNUAL, OCC_CODE: "27-2011", HOURLY: "TRUE" }]))
+        .tables.wages ?? [];
+    expect(yearly).toMatchObject({ area_code: "01", location_quotient: 0.8, p25_annual: 31200 });
+    expect(yearly).not.toHaveProperty("mean_hourly");
+    expect(hourly).toMatchObject({ location_quotient: 0.8, median_hourly: 19, p75_hourly: 25 });
+  });
+
   it("names the place of what is not as published", () => {
     const place = 'wages.xlsx, sheet "anything_M2023_dl"';
     const without = HEADER.filter((column) => column !== "A_MEDIAN");
@@ -191,52 +214,5 @@ describe("OEWS", () => {
     expect(() => oews.read(workbook([{}, {}]))).toThrow(
       `${place}, row 3, column "OCC_CODE": "51-3011" stands in row 2 already.`,
     );
-  });
-});
-
-describe("OEWS slice by state", () => {
-  const header =
-    "area,area_title,prim_state,occ_code,occ_title,o_group,tot_emp,emp_prse,h_mean,a_mean,mean_prse,h_median,a_median";
-  const slice = (...lines: string[]): PublishedFile => ({
-    file: "slice.csv",
-    sheets: [{ name: null, rows: [header, ...lines].map((line) => line.split(",")) }],
-  });
-
-  it("reads states under their two-digit codes", () => {
-    const file = slice(
-      "1,Alabama,AL,51-0000,Production,major,900.0,0.1,20,41600,0.2,19,39520",
-      "1,Alabama,AL,51-3011,Bakers,detailed,120.0,4.5,*,41600.0,1.4,18.5,38480.0",
-    );
-    const { tables, dropped } = oewsSlice.read(file);
-    expect(tables.areas).toEqual([
-      { source_id: "oews-2023", code: "01", kind: "state", title: "Alabama", states: "AL" },
-    ]);
-    expect(tables.wages).toEqual([
-      {
-        occupation_code: "51-3011",
-        source_id: "oews-2023",
-        area_code: "01",
-        industry_code: "000000",
-        employment: 120,
-        employment_rse: 4.5,
-        mean_hourly: { missing: "no-estimate" },
-        mean_annual: 41600,
-        mean_rse: 1.4,
-        median_hourly: 18.5,
-        median_annual: 38480,
-      },
-    ]);
-    expect(dropped).toEqual({ "group of occupations": 1 });
-  });
-
-  it("is told apart from the workbooks", () => {
-    expect(oewsSlice.recognises(slice())).toBe(true);
-    expect(oews.recognises(slice())).toBe(false);
-    expect(oewsSlice.recognises(workbook([]))).toBe(false);
-  });
-
-  it("refuses an area that is no state", () => {
-    const file = slice("33460,Minneapolis,MN,51-3011,Bakers,detailed,1,1,1,1,1,1,1");
-    expect(() => oewsSlice.read(file)).toThrow('row 2, column "area": "33460" is no state.');
   });
 });
