@@ -38,7 +38,7 @@ async function findNeighbours(): Promise<Neighbours> {
   const rows = await prisma.$queryRaw<NeighbourRow[]>`
     WITH own AS (
       SELECT o.code, p.employment, jsonb_build_object(
-        'slug', o.slug, 'title', o.title, 'field', left(o.soc_code, 2), 'jobZone', o.job_zone,
+        'slug', o.slug, 'title', o.name, 'field', left(o.soc_code, 2), 'jobZone', o.job_zone,
         'jobs', p.employment, 'pay', w.mean_annual, 'payRse', w.mean_rse) AS facts
       FROM occupations o
       JOIN projections p ON p.occupation_code = o.soc_code

@@ -23,12 +23,15 @@ const RANKED = 5;
 export function oneForEachCode(rows: OccupationRow[]): OccupationRow[] {
   const byCode = new Map<string, OccupationRow>();
   for (const row of rows) {
-    const { published, title } = row;
-    if (published && (!byCode.has(published.code) || published.title === title))
+    const { published } = row;
+    if (published && (!byCode.has(published.code) || bearsItsTitle(row)))
       byCode.set(published.code, row);
   }
   return [...byCode.values()];
 }
+
+const bearsItsTitle = ({ published, officialTitle }: OccupationRow) =>
+  published?.title === officialTitle;
 
 /** The published occupations of which both pay and growth are known, the largest first. */
 export function pointsOf(rows: OccupationRow[]): Point[] {
@@ -42,7 +45,7 @@ export function pointsOf(rows: OccupationRow[]): Point[] {
     .sort((a, b) => jobs(b.row) - jobs(a.row))
     .map(({ row, pay, growth }, at) => ({
       slug: row.slug,
-      title: row.published?.title ?? row.title,
+      title: bearsItsTitle(row) ? row.title : (row.published?.title ?? row.title),
       pay,
       growth,
       rank: at < RANKED ? at + 1 : null,

@@ -11,8 +11,9 @@ import type { Field } from "./fields";
 
 /** An occupation as one explores it. */
 export interface OccupationRow extends RoleLink {
-  /** O*NET-SOC code */
+  /** O*NET-SOC code and title */
   code: string;
+  officialTitle: string;
   field: Field;
   figures: Pick<
     Figures,
@@ -67,12 +68,13 @@ export async function findOccupations(fields: Field[]): Promise<OccupationRow[]>
 }
 
 function rowOf(record: ExploreRecord, field: Field): OccupationRow {
-  const { code, slug, title, jobZone, sourceId } = record;
-  const published = { title, occupation: record };
+  const { code, slug, title: officialTitle, name: title, jobZone, sourceId } = record;
+  const published = { kind: "occupation", title, occupation: record };
   return {
     slug,
     title,
     code,
+    officialTitle,
     field,
     figures: {
       "salary.yearly": nationalPay(published)["salary.yearly"],

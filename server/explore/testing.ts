@@ -51,6 +51,7 @@ export function rowWith(title: string, stated: Stated = {}): OccupationRow {
   return {
     slug,
     title,
+    officialTitle: title,
     code: slug,
     field,
     figures: {

@@ -23,5 +23,5 @@ it.each([
     "Pay, outlook and education are of Legal Workers (4 occupations together).",
   ],
 ])("says of %s under %j: %j", (title, group, sentence) => {
-  expect(sentenceOfScope({ title, published: group })).toBe(sentence);
+  expect(sentenceOfScope({ officialTitle: title, published: group })).toBe(sentence);
 });

@@ -5,13 +5,16 @@ import { fromRoot, readHandTable } from "./curated";
 import { PublishedFileError } from "./error";
 import { DESCRIPTIONS } from "./own-words";
 
+/** A plain name of our own for each occupation. */
+const NAMES = "prisma/plain-names.tsv";
+
 const TITLES = "prisma/titles/roles.tsv";
 const FIGURES = "prisma/titles/figures.tsv";
 const SOURCES = "prisma/titles/sources.tsv";
 
 /** The files kept by hand that roles are made of, as far as they exist. */
 export async function roleFiles(): Promise<string[]> {
-  const files = [TITLES, FIGURES, SOURCES, DESCRIPTIONS.file].map(fromRoot);
+  const files = [NAMES, TITLES, FIGURES, SOURCES, DESCRIPTIONS.file].map(fromRoot);
   const exist = await Promise.all(files.map(exists));
   return files.filter((_, at) => exist[at]);
 }
@@ -24,14 +27,26 @@ const exists = (path: string) =>
 
 /** Makes a role of each occupation and of each title in prisma/titles. */
 export async function fillRoles(client: Client): Promise<void> {
+  await addNames(client);
   await client.query(
     `INSERT INTO roles (slug, title, kind, description, occupation_code, source_id)
-     SELECT slug, title, 'occupation', '', code, source_id FROM occupations`,
+     SELECT slug, name, 'occupation', '', code, source_id FROM occupations`,
   );
   await addDescriptions(client);
   await addSources(client);
   await addTitles(client);
   await addFigures(client);
+}
+
+/** An occupation that a newer release adds keeps its official title until somebody names it. */
+async function addNames(client: Client): Promise<void> {
+  const rows = await readHandTable(NAMES, ["code", "name"]);
+  await client.query(
+    `UPDATE occupations SET name = coalesce(
+       (SELECT n.name FROM unnest($1::text[], $2::text[]) AS n(code, name)
+        WHERE n.code = occupations.code), title)`,
+    [rows.map(({ code }) => code), rows.map(({ name }) => name)],
+  );
 }
 
 async function addDescriptions(client: Client): Promise<void> {

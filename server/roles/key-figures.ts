@@ -9,12 +9,15 @@ import { publishedGroups } from "./record";
 
 /** A role with its key figures only. */
 export interface KeyProfile extends RoleLink {
+  /** the occupation's O*NET-SOC code and title */
+  code: string;
+  officialTitle: string;
   figures: KeyFigures;
 }
 
 const include = {
   figures: { orderBy: { position: "asc" } },
-  occupation: { select: { socCode: true, ...publishedGroups } },
+  occupation: { select: { title: true, code: true, socCode: true, ...publishedGroups } },
 } satisfies Prisma.RoleInclude;
 
 /** The key figures of these roles by slug, in one query; a slug that no role has is not in it. */
@@ -35,5 +38,6 @@ function keyProfileOf(record: Prisma.RoleGetPayload<{ include: typeof include }>
   };
   const picked = KEY_FIGURES.map((id) => [id, all[id]]);
   const { slug, title } = record;
-  return { slug, title, figures: Object.fromEntries(picked) as KeyFigures };
+  const { code, title: officialTitle } = record.occupation;
+  return { slug, title, code, officialTitle, figures: Object.fromEntries(picked) as KeyFigures };
 }

@@ -26,7 +26,13 @@ export interface RoleLink {
 export interface RoleProfile extends RoleLink {
   kind: "occupation" | "title";
   description: string;
-  occupation: RoleLink & { code: string; socCode: string; jobZone: number | null };
+  /** `title` is our plain name of it, `officialTitle` the one of the classification */
+  occupation: RoleLink & {
+    officialTitle: string;
+    code: string;
+    socCode: string;
+    jobZone: number | null;
+  };
   otherNames: string[];
   figures: Figures;
   /** rated elements, the most important first */
@@ -55,7 +61,8 @@ export function profileOf(role: RoleRecord, bestOfAll: BestPaying[]): RoleProfil
     description: role.description,
     occupation: {
       slug: occupation.slug,
-      title: occupation.title,
+      title: occupation.name,
+      officialTitle: occupation.title,
       code: occupation.code,
       socCode: occupation.socCode,
       jobZone: occupation.jobZone,
@@ -71,7 +78,7 @@ export function profileOf(role: RoleRecord, bestOfAll: BestPaying[]): RoleProfil
     technologies: occupation.technologies,
     majors: occupation.soc.majors.map(({ title }) => title.replace(/\.$/, "")),
     hasLocalPay: best.some(({ kind }) => kind !== "industry"),
-    related: occupation.related.map(({ related }) => related),
+    related: occupation.related.map(({ related: { slug, name } }) => ({ slug, title: name })),
     listSources: {
       onet: occupation.sourceId,
       majors: occupation.soc.majors.slice(0, 1).map(({ sourceId }) => sourceId),

@@ -71,7 +71,7 @@ const listed = {
   related: {
     orderBy: { position: "asc" },
     take: RELATED_SHOWN,
-    select: { related: { select: { slug: true, title: true } } },
+    select: { related: { select: { slug: true, name: true } } },
   },
 } satisfies Prisma.OccupationSelect;
 
@@ -85,9 +85,21 @@ export type RoleRecord = Omit<Published, "occupation"> & { occupation: Occupatio
 
 /** As much of a record as its pay and outlook are made of. */
 export interface PublishedRecord {
+  kind: string;
   title: string;
-  occupation: Pick<OccupationRecord, "socCode" | "wageGroup" | "projectionGroup">;
+  occupation: Pick<OccupationRecord, "title" | "socCode" | "wageGroup" | "projectionGroup">;
 }
+
+/** The title by which publications would speak of the role: an occupation's official one. */
+export const publishedTitle = ({
+  kind,
+  title,
+  occupation,
+}: {
+  kind: string;
+  title: string;
+  occupation: { title: string };
+}): string => (kind === "title" ? title : occupation.title);
 
 /**
  * The records of the roles with these slugs; unknown slugs are left out. Three queries at the same

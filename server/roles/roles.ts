@@ -20,10 +20,16 @@ export async function roleBySlug(slug: string): Promise<RoleProfile | null> {
 
 /** A role by its name and its occupation's, for pages that show nothing else of it; or null. */
 export function findRoleName(slug: string): Promise<(RoleLink & { occupation: RoleLink }) | null> {
-  const select = { slug: true, title: true };
-  return prisma.role.findUnique({
-    where: { slug },
-    relationLoadStrategy: "join",
-    select: { ...select, occupation: { select } },
-  });
+  return prisma.role
+    .findUnique({
+      where: { slug },
+      relationLoadStrategy: "join",
+      select: { slug: true, title: true, occupation: { select: { slug: true, name: true } } },
+    })
+    .then((role) => role && { ...role, occupation: linkTo(role.occupation) });
 }
+
+const linkTo = ({ slug, name }: { slug: string; name: string }): RoleLink => ({
+  slug,
+  title: name,
+});

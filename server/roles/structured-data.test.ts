@@ -30,6 +30,7 @@ function role(figures: Partial<Figures>, others: Partial<Describable> = {}): Des
     occupation: {
       slug: "actors",
       title: "Actors",
+      officialTitle: "Actors",
       code: "27-2011.00",
       socCode: "27-2011",
       jobZone: 2,

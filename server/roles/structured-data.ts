@@ -41,7 +41,7 @@ export function occupationData(role: Describable, url: string): WithContext<Occu
     occupationalCategory: {
       "@type": "CategoryCode",
       codeValue: occupation.code,
-      name: occupation.title,
+      name: occupation.officialTitle,
       inCodeSet: { "@type": "CategoryCodeSet", name: "O*NET-SOC" },
     },
     occupationLocation: { "@type": "Country", name: "US" },

@@ -8,6 +8,8 @@ const figure = known(amount(45_580, "usd-year"), { sourceId: "oews" });
 const bakers = {
   slug: "bakers",
   title: "Bakers",
+  code: "51-3011.00",
+  officialTitle: "Bakers",
   figures: {
     "salary.yearly": figure,
     "salary.median": known(amount(20.5, "usd-hour"), { sourceId: "oews" }),
@@ -58,6 +60,8 @@ describe("a list as CSV", () => {
     expect(cellsOf(listAsCsv(listWith("A note")))).toEqual([
       "Bakers",
       "Lamplighters, street",
+      "51-3011.00 Bakers",
+      "",
       "45580",
       gone,
       "$20.50 an hour",
@@ -76,8 +80,8 @@ describe("a list as CSV", () => {
 
   it("gives a note back whole, but with an apostrophe before what a spreadsheet would run", () => {
     for (const note of ['He said "no",\r\nthen left', "ünïcode 🙂", "it's 5 - 3 = 2"])
-      expect(cellsOf(listAsCsv(listWith(note)))[12]).toBe(note);
+      expect(cellsOf(listAsCsv(listWith(note)))[14]).toBe(note);
     for (const note of ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "＝1+1"])
-      expect(cellsOf(listAsCsv(listWith(note)))[12]).toBe(`'${note}`);
+      expect(cellsOf(listAsCsv(listWith(note)))[14]).toBe(`'${note}`);
   });
 });

@@ -26,6 +26,8 @@ const nameOf = (id: KeyFigureId) =>
 const HEADER = [
   "Left role",
   "Right role",
+  "Left: O*NET-SOC code and title",
+  "Right: O*NET-SOC code and title",
   ...KEY_FIGURES.flatMap((id) => [`Left: ${nameOf(id)}`, `Right: ${nameOf(id)}`]),
   "Note",
   "Saved on",
@@ -43,12 +45,16 @@ function lineOf({ left, right, note, savedAt }: PairView, { roles, citations }: 
   return [
     left.title,
     right.title,
+    ...sides.map(occupationOf),
     ...KEY_FIGURES.flatMap((id) => sides.map((role) => cellOf(role, id))),
     note,
     savedAt.slice(0, 10),
     sources.join("; "),
   ];
 }
+
+const occupationOf = (role: KeyProfile | undefined) =>
+  role ? `${role.code} ${role.officialTitle}` : "";
 
 function cellOf(role: KeyProfile | undefined, id: KeyFigureId): number | string {
   return role ? contentOf(role.figures[id], id) : "The role is no longer in the data.";

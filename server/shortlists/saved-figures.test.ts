@@ -16,6 +16,8 @@ function role(pay: number | null): KeyProfile {
   return {
     slug: "bakers",
     title: "Bakers",
+    code: "51-3011.00",
+    officialTitle: "Bakers",
     figures: {
       "salary.yearly": wage,
       "salary.median": wage,

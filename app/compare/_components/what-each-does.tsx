@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { OfficialTitle } from "@/app/_components/official-title";
 import type { RoleProfile } from "@/server/roles/profile";
 
 /** A paragraph on each role's work, in our own words. */
@@ -18,6 +19,7 @@ export function WhatEachDoes({ left, right }: { left: RoleProfile; right: RolePr
                 {role.title}
               </Link>
             </h3>
+            <OfficialTitle occupation={role.occupation} />
             <p className="mt-2">{role.description || "We have not described this work yet."}</p>
           </div>
         ))}

@@ -10,7 +10,7 @@ import {
   type Share,
   type Shares,
 } from "@/server/figures/figure";
-import type { PublishedRecord, RoleRecord } from "../record";
+import { type PublishedRecord, publishedTitle, type RoleRecord } from "../record";
 import { scopeOf } from "../scope";
 
 type EducationFigures = Pick<
@@ -40,7 +40,9 @@ const CLASSES = [
 /** Education of the people in the work, and what is asked of those who enter it. */
 export function educationFigures(role: RoleRecord): EducationFigures {
   const { projectionGroup: group, socCode } = role.occupation;
-  const scope = group ? scopeOf(role.title, socCode, group, group.projectedOccupations) : {};
+  const scope = group
+    ? scopeOf(publishedTitle(role), socCode, group, group.projectedOccupations)
+    : {};
   const attainment = attainmentFigure(group?.attainment ?? null, scope);
   return {
     "education.attainment": attainment,
@@ -84,13 +86,14 @@ function commonest(attainment: Figure<Shares>): Figure<Named> {
 }
 
 /** What most people need to enter the work (employment projections). */
-export function entryFigure({ title, occupation }: PublishedRecord): Figure<Named> {
+export function entryFigure(role: PublishedRecord): Figure<Named> {
+  const { occupation } = role;
   const group = occupation.projectionGroup;
   if (!group?.projection)
     return missing("The employment projections do not publish this occupation.");
   const { entryEducation, sourceId } = group.projection;
   const from = {
-    ...scopeOf(title, occupation.socCode, group, group.projectedOccupations),
+    ...scopeOf(publishedTitle(role), occupation.socCode, group, group.projectedOccupations),
     sourceId,
   };
   if (entryEducation === "") return missing("The publication has no figure here.", from);

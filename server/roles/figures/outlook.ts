@@ -1,7 +1,7 @@
 import type { Figures } from "@/server/figures/catalogue";
 import { figureOf } from "@/server/figures/caveat";
 import { missing } from "@/server/figures/figure";
-import type { PublishedRecord } from "../record";
+import { type PublishedRecord, publishedTitle } from "../record";
 import { scopeOf } from "../scope";
 
 type OutlookFigures = Pick<Figures, "outlook.growth" | "outlook.jobs" | "outlook.openings">;
@@ -18,7 +18,7 @@ export function outlookFigures(role: PublishedRecord): OutlookFigures {
     return { "outlook.growth": none, "outlook.jobs": none, "outlook.openings": none };
   }
   const row = group.projection;
-  const from = scopeOf(role.title, socCode, group, group.projectedOccupations);
+  const from = scopeOf(publishedTitle(role), socCode, group, group.projectedOccupations);
   return {
     "outlook.growth": figureOf(row, "change_percent", row.changePercent, "percent-change", from),
     "outlook.jobs": figureOf(row, "employment", row.employment, "jobs", from),

@@ -11,7 +11,7 @@ import {
 } from "@/server/figures/figure";
 import { formatWage, grouped } from "@/server/figures/format";
 import { type BestPaying, FEWEST_JOBS, FEWEST_JOBS_UNSURE, HIGHEST_RSE } from "../best-paying";
-import type { PublishedRecord, RoleRecord } from "../record";
+import { type PublishedRecord, publishedTitle, type RoleRecord } from "../record";
 import { scopeOf } from "../scope";
 
 type PayFigures = Pick<
@@ -64,8 +64,11 @@ export const nationalPay = (role: PublishedRecord) =>
     whyNoWage(role.occupation.socCode),
   );
 
-function wageScope({ title, occupation: { wageGroup, socCode } }: PublishedRecord): Scope {
-  return wageGroup ? scopeOf(title, socCode, wageGroup, wageGroup.wageOccupations) : {};
+function wageScope(role: PublishedRecord): Scope {
+  const { wageGroup, socCode } = role.occupation;
+  return wageGroup
+    ? scopeOf(publishedTitle(role), socCode, wageGroup, wageGroup.wageOccupations)
+    : {};
 }
 
 function whyNoWage(socCode: string): string {

@@ -8,7 +8,7 @@ import {
   type Share,
   type Shares,
 } from "@/server/figures/figure";
-import type { RoleRecord } from "../record";
+import { publishedTitle, type RoleRecord } from "../record";
 
 type PeopleFigures = Pick<
   Figures,
@@ -45,7 +45,7 @@ const RACES = [
 export function peopleFigures(role: RoleRecord): PeopleFigures {
   const match = role.occupation.soc.censusMatch;
   const from = (title: string, scope: string, employed: number | null) =>
-    censusScope(role.title, title, scope, employed);
+    censusScope(publishedTitle(role), title, scope, employed);
   const age = match?.age ?? null;
   const people = match?.people ?? null;
   const ageFrom = age && match ? from(age.title, match.ageScope, age.employed) : {};

@@ -1,7 +1,7 @@
 import type { Figures } from "@/server/figures/catalogue";
 import { amount, type Figure, known, missing, type Named } from "@/server/figures/figure";
 import { MISSING_REASONS } from "@/server/figures/missing";
-import type { RoleRecord } from "../record";
+import { publishedTitle, type RoleRecord } from "../record";
 
 type PreparationFigures = Pick<Figures, "preparation.time" | "preparation.experience">;
 
@@ -23,7 +23,7 @@ const EXPERIENCE_MIDPOINTS = [0, 1 / 24, 2 / 12, 4.5 / 12, 0.75, 1.5, 3, 5, 7, 9
 /** How long it takes to get there, and how much experience is asked for (O*NET). */
 export function preparationFigures(role: RoleRecord): PreparationFigures {
   const { occupation } = role;
-  const of = occupation.title === role.title ? {} : { of: occupation.title };
+  const of = occupation.title === publishedTitle(role) ? {} : { of: occupation.title };
   const from = { sourceId: occupation.sourceId, ...of };
   return {
     "preparation.time": timeFigure(occupation.jobZone, from),

@@ -2,7 +2,7 @@ import type { Figures } from "@/server/figures/catalogue";
 import { known, missing } from "@/server/figures/figure";
 import { MISSING_REASONS } from "@/server/figures/missing";
 import { ratedIn } from "../ratings";
-import type { RoleRecord } from "../record";
+import { publishedTitle, type RoleRecord } from "../record";
 
 type WorkFigures = Pick<Figures, "work.topSkills" | "work.satisfaction">;
 
@@ -11,7 +11,7 @@ export function workFigures(role: RoleRecord): WorkFigures {
   const { occupation } = role;
   const from = {
     sourceId: occupation.sourceId,
-    ...(occupation.title !== role.title && { of: occupation.title }),
+    ...(occupation.title !== publishedTitle(role) && { of: occupation.title }),
   };
   const top = ratedIn(occupation.ratings, ["skill", "knowledge"]).slice(0, 3);
   return {

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { OfficialTitle } from "@/app/_components/official-title";
 import { SaveWith } from "@/app/_components/save-with";
 import type { RoleProfile } from "@/server/roles/profile";
 
@@ -8,6 +9,7 @@ export function RoleHead({ role }: { role: RoleProfile }) {
   return (
     <>
       <h1>{title}</h1>
+      {kind === "occupation" && <OfficialTitle occupation={occupation} />}
       {description && <p className="mt-4 max-w-3xl text-lg">{description}</p>}
       {kind === "title" && (
         <p className="mt-3 max-w-3xl text-soft">

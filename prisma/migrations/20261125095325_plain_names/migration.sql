@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "occupations" ADD COLUMN     "name" TEXT NOT NULL DEFAULT '';
