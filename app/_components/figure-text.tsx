@@ -48,6 +48,11 @@ function ValueText({ value }: { value: Value }) {
     return (
       <>
         {value.name} <span className="text-soft">{payNote(value.amount)}</span>
+        {value.beside?.map((text) => (
+          <span key={text} className="block text-sm text-soft">
+            {text}
+          </span>
+        ))}
       </>
     );
   return formatValue(value);

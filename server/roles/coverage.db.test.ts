@@ -1,0 +1,37 @@
+import { beforeAll, expect, it } from "vitest";
+import { prisma } from "@/server/db/client";
+import { CATALOGUE, type FigureId } from "@/server/figures/catalogue";
+import { rolesBySlug } from "./roles";
+
+const AT_ONCE = 100;
+
+const known = new Map<FigureId, number>();
+let total = 0;
+
+beforeAll(async () => {
+  const slugs = (await prisma.role.findMany({ select: { slug: true } })).map(({ slug }) => slug);
+  total = slugs.length;
+  for (let at = 0; at < slugs.length; at += AT_ONCE)
+    for (const role of await rolesBySlug(slugs.slice(at, at + AT_ONCE)))
+      for (const id of Object.keys(CATALOGUE) as FigureId[])
+        if (role?.figures[id].state === "known") known.set(id, (known.get(id) ?? 0) + 1);
+});
+
+const count = (id: FigureId) => known.get(id) ?? 0;
+
+it("is known for how many roles, by figure", () => {
+  const lines = Object.keys(CATALOGUE).map((id) => `${count(id as FigureId)} ${id}`);
+  console.log(`Of ${total} roles have\n${lines.join("\n")}`);
+  expect(total).toBe(1018);
+});
+
+// The bars are what the published files allow: a fall below them is a fault of ours.
+it.each([
+  ["salary.bestState", 940],
+  ["salary.bestCity", 880],
+  ["salary.yearly", 970],
+  ["salary.median", 980],
+  ["outlook.growth", 990],
+] as const)("%s is known for at least %i roles", (id, least) => {
+  expect(count(id)).toBeGreaterThanOrEqual(least);
+});
