@@ -1,4 +1,5 @@
 import { Collection, type Tables } from "./collect";
+import { fillAwards } from "./derive/awards";
 import { CENSUS_SOURCE, type CensusCoverage, matchCensus } from "./derive/census";
 import { linkCodes } from "./derive/codes";
 import { keepNewestWages, keepSameWork } from "./derive/newest";
@@ -108,6 +109,7 @@ async function derive(read: Read[]): Promise<Omit<Ingested, "files">> {
   await linkCodes(tables);
   const unused = keepUsed(tables);
   placeAreas(tables);
+  fillAwards(tables, read);
   return { tables, unused, census: await matchCensus(tables) };
 }
 

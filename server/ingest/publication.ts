@@ -1,4 +1,5 @@
 import type { MissingReason } from "@/server/figures/missing";
+import type { Completions, Institution } from "./awards";
 
 /** A cell as the file holds it: trimmed text, a number of a workbook, or nothing. */
 export type Cell = string | number | null;
@@ -39,6 +40,10 @@ export interface Reading {
   titles?: Map<string, string>;
   /** what the publication says of occupations in its own words: not for the snapshot, see own-words.ts */
   sentences?: PublishedSentence[];
+  /** awards by institution, too many for the snapshot: derive/awards.ts counts them by occupation */
+  completions?: Completions;
+  /** the institutions that confer them, by UNITID */
+  institutions?: Map<string, Institution>;
 }
 
 /** A publication's words on an occupation. */

@@ -32,8 +32,8 @@ export const smallSnapshot = (people: number): SnapshotTexts => ({
     "Cooks|<500|!too-few|survey",
   ),
   "majors.tsv": table(
-    "soc_code|cip_code|title|source_id",
-    "43-6013|51.0716|Medical Administrative Assistant|survey",
+    "soc_code|cip_code|title|occupations|source_id",
+    "43-6013|51.0716|Medical Administrative Assistant|1|survey",
   ),
 });
 

@@ -14,6 +14,15 @@ const COLUMNS = {
 const NO_FIELD = "99.9999";
 const NO_OCCUPATION = "99-9999";
 
+/**
+ * An entry that names no field: general studies and liberal arts (series 24), and those that stand for a
+ * whole series ("Agriculture, General", 01.0000). Elsewhere "General" is the plain program of a
+ * discipline ("Civil Engineering, General"), and without it hairdressers would have no cosmetology and
+ * economists no economics: such a field stays, and pages say to how many occupations it leads.
+ */
+const isGeneral = (cip: string, title: string) =>
+  cip.startsWith("24.") || (cip.endsWith(".0000") && title.endsWith(", General"));
+
 /** The workbook's sheets hold the same pairs in several orders; the text file is its first one. */
 const sheetOf = (file: PublishedFile) => findSheet(file, "CIP-SOC") ?? findSheet(file, null);
 
@@ -47,11 +56,23 @@ export const cipSoc: Reader = {
         tally.drop("occupation without a field: name only");
         continue;
       }
-      tally.keep(row, "cip", `${code} ${cip}`);
       // Every title of the CIP ends in a full stop, which is no part of the name.
       const title = row.text("cipTitle").replace(/\.$/, "");
+      if (isGeneral(cip, title)) {
+        tally.drop("general program that names no field");
+        continue;
+      }
+      tally.keep(row, "cip", `${code} ${cip}`);
       majors.push({ soc_code: code, cip_code: cip, title, ...source });
     }
+    addReach(majors);
     return tally.reading({ soc_groups: [...groups.values()], majors });
   },
 };
+
+/** Says of each field to how many SOC codes it leads, those without an occupation of ours as well. */
+function addReach(majors: Row[]): void {
+  const reach = new Map<Row[string], number>();
+  for (const { cip_code = null } of majors) reach.set(cip_code, (reach.get(cip_code) ?? 0) + 1);
+  for (const major of majors) major.occupations = reach.get(major.cip_code ?? null) ?? 0;
+}

@@ -2,6 +2,8 @@ import type { Reader } from "../publication";
 import { attainment } from "./attainment";
 import { cipSoc } from "./cip-soc";
 import { cpsAges, cpsPeople } from "./cps";
+import { completions } from "./ipeds-completions";
+import { institutions } from "./ipeds-institutions";
 import { oews } from "./oews";
 import { oewsCopy } from "./oews-copy";
 import { onetReaders } from "./onet";
@@ -17,6 +19,8 @@ export const READERS: Reader[] = [
   oews,
   oewsCopy,
   cipSoc,
+  completions,
+  institutions,
   projections,
   attainment,
   cpsAges,
