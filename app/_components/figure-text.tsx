@@ -1,6 +1,6 @@
 import { CATALOGUE, type FigureId } from "@/server/figures/catalogue";
 import type { Figure, Value } from "@/server/figures/figure";
-import { formatAmount, formatShare, formatValue } from "@/server/figures/format";
+import { formatAmount, formatShare, formatValue, isPay } from "@/server/figures/format";
 import { provenanceText } from "@/server/figures/provenance";
 import type { Citation } from "@/server/sources/citations";
 import { SourceMark } from "./source-mark";
@@ -44,7 +44,7 @@ function ValueText({ value }: { value: Value }) {
         ))}
       </ul>
     );
-  if (value.kind === "named" && value.amount && value.amount.unit !== "percent")
+  if (value.kind === "named" && value.amount && isPay(value.amount))
     return (
       <>
         {value.name} <span className="text-soft">{payNote(value.amount)}</span>

@@ -123,15 +123,16 @@ export const CATALOGUE = {
   "education.major": {
     label: "Most common major",
     shape: "named",
-    unit: "text",
+    unit: "awards",
     method:
-      "Stated only where it was counted. For occupations we list the fields of study that lead there instead; how many people took each is not loaded.",
+      "Among the fields of study that lead to the occupation (CIP-SOC crosswalk), the one in which the most awards were conferred at the level that the work asks for to enter: doctoral and professional, master's, bachelor's or associate's degrees, or certificates below a degree. It counts graduates of the field, first majors only, not people in the work. General studies, and programs that stand for a whole series of fields, are no field. Title-level sources state the major of the people themselves.",
   },
   "education.college": {
     label: "Most common college",
     shape: "named",
-    unit: "text",
-    method: "Stated only by title-level sources: nobody publishes it by occupation.",
+    unit: "awards",
+    method:
+      "The institution that conferred the most awards, at the level that the work asks for, in all the fields of study that lead to the occupation together; ties by name. It counts graduates, not people in the work. Title-level sources state the college of the people themselves.",
   },
   "preparation.experience": {
     label: "Years of experience",

@@ -5,6 +5,7 @@ export type Unit =
   | "percent"
   | "percent-change"
   | "jobs"
+  | "awards"
   | "years"
   | "text";
 

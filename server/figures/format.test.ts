@@ -15,6 +15,8 @@ describe("an amount", () => {
     [0, "percent-change", "0%"],
     [179503, "jobs", "179,503"],
     [400, "jobs", "400"],
+    [147345, "awards", "147,345 awards"],
+    [1, "awards", "1 award"],
     [49, "years", "49"],
     [38.6, "years", "38.6"],
     [7, "text", "7"],
@@ -43,11 +45,13 @@ describe("a value", () => {
     expect(formatValue(open)).toBe("$27,000 to at least $239,200");
   });
 
-  it("that is a name shows the share that it was chosen for, and no other amount", () => {
+  it("that is a name shows the share or count that it was chosen for, and no pay", () => {
     const degree = { kind: "named", name: "Bachelor's Degree" } as const;
     expect(formatValue({ ...degree, amount: amount(31, "percent") })).toBe(
       "Bachelor's Degree, 31%",
     );
+    const law = { kind: "named", name: "Law", amount: amount(39429, "awards") } as const;
+    expect(formatValue(law)).toBe("Law, 39,429 awards");
     expect(formatValue({ kind: "named", name: "Alaska", amount: yearly(50000) })).toBe("Alaska");
     expect(formatValue(degree)).toBe("Bachelor's Degree");
   });

@@ -17,7 +17,7 @@ export const grouped = (value: number, digits: 0 | 1 | 2 = 0): string =>
 /** One decimal where the publication has one: 9.4, but 12 and not 12.0. */
 const plain = (value: number) => upToOne.format(value);
 
-/** An amount as a reader sees it: "$34,252", "$16.47", "-8%", "+4.3%", "179,503". */
+/** An amount as a reader sees it: "$34,252", "$16.47", "-8%", "+4.3%", "179,503", "85 awards". */
 export function formatAmount({ amount, unit, bound }: Amount): string {
   const text = {
     "usd-year": () => `$${grouped(amount)}`,
@@ -25,6 +25,7 @@ export function formatAmount({ amount, unit, bound }: Amount): string {
     percent: () => `${plain(amount)}%`,
     "percent-change": () => `${amount > 0 ? "+" : ""}${plain(amount)}%`,
     jobs: () => grouped(amount),
+    awards: () => `${grouped(amount)} ${amount === 1 ? "award" : "awards"}`,
     years: () => plain(amount),
     text: () => String(amount),
   }[unit]();
@@ -49,7 +50,7 @@ export function formatValue(value: Value): string {
     case "range":
       return `${formatAmount(value.low)} to ${formatAmount(value.high)}`;
     case "named":
-      return value.amount?.unit === "percent"
+      return value.amount && !isPay(value.amount)
         ? `${value.name}, ${formatAmount(value.amount)}`
         : value.name;
     case "names":
@@ -58,6 +59,9 @@ export function formatValue(value: Value): string {
       return value.parts.map((part) => `${part.label} ${formatShare(part)}`).join(", ");
   }
 }
+
+/** Whether an amount is one of dollars: where a name was chosen for it, it stands beside the name. */
+export const isPay = ({ unit }: Amount) => unit === "usd-year" || unit === "usd-hour";
 
 /** The figure's value in one line, "-" where it is missing. */
 export const formatFigure = (figure: Figure): string =>

@@ -1,6 +1,7 @@
 import type { Figures } from "@/server/figures/catalogue";
 import type { BestPaying } from "./best-paying";
 import { educationFigures } from "./figures/education";
+import { awardName, fieldFigures } from "./figures/fields";
 import { outlookFigures } from "./figures/outlook";
 import { payFigures } from "./figures/pay";
 import { peopleFigures } from "./figures/people";
@@ -22,6 +23,23 @@ export interface RoleLink {
   title: string;
 }
 
+/** A field of study that leads to a role's occupation. */
+export interface FieldOfStudy {
+  title: string;
+  /** to how many SOC codes it leads in all */
+  occupations: number;
+  /** conferred in a year at the level that the work asks for; null where it asks for none */
+  awards: number | null;
+}
+
+/** An institution that confers many of the awards in these fields. */
+export interface College {
+  institution: string;
+  city: string;
+  state: string;
+  awards: number;
+}
+
 /** All that the pages know of a role. */
 export interface RoleProfile extends RoleLink {
   kind: "occupation" | "title";
@@ -41,12 +59,16 @@ export interface RoleProfile extends RoleLink {
   workStyles: Rated[];
   interests: InterestScore[];
   technologies: { example: string; commodity: string; inDemand: boolean }[];
-  majors: string[];
+  /** fields of study that lead here, those with the most awards first */
+  majors: FieldOfStudy[];
+  colleges: College[];
+  /** what the awards are called ("Bachelor's degrees"), null where none are counted */
+  awardName: string | null;
   related: RoleLink[];
   /** whether pay by place is loaded for the occupation */
   hasLocalPay: boolean;
   /** source ids of the lists, which carry no figure of their own */
-  listSources: { onet: string; majors: string[]; prices: string[] };
+  listSources: { onet: string; majors: string[]; awards: string[]; prices: string[] };
 }
 
 /** Makes a role's profile from its rows; a title's own figures stand before its occupation's. */
@@ -76,12 +98,24 @@ export function profileOf(role: RoleRecord, bestOfAll: BestPaying[]): RoleProfil
       score === null ? [] : [{ name: element.name, score }],
     ),
     technologies: occupation.technologies,
-    majors: occupation.soc.majors.map(({ title }) => title.replace(/\.$/, "")),
+    majors: occupation.soc.majors.map(({ title, occupations, awards }) => ({
+      title,
+      occupations,
+      awards: awards?.awards ?? null,
+    })),
+    colleges: occupation.soc.colleges.map(({ institution, city, state, awards }) => ({
+      institution,
+      city,
+      state,
+      awards,
+    })),
+    awardName: awardName(occupation),
     hasLocalPay: best.some(({ kind }) => kind !== "industry"),
     related: occupation.related.map(({ related: { slug, name } }) => ({ slug, title: name })),
     listSources: {
       onet: occupation.sourceId,
       majors: occupation.soc.majors.slice(0, 1).map(({ sourceId }) => sourceId),
+      awards: occupation.soc.colleges.slice(0, 1).map(({ sourceId }) => sourceId),
       prices: best.flatMap(({ priceSourceId }) => priceSourceId ?? []).slice(0, 1),
     },
   };
@@ -91,6 +125,7 @@ const occupationFigures = (role: RoleRecord, best: BestPaying[]): Figures => ({
   ...payFigures(role, best),
   ...outlookFigures(role),
   ...educationFigures(role),
+  ...fieldFigures(role),
   ...peopleFigures(role),
   ...preparationFigures(role),
   ...workFigures(role),

@@ -29,7 +29,13 @@ const published = {
       soc: {
         include: {
           censusMatch: { include: { age: true, people: true } },
-          majors: { orderBy: { title: "asc" }, take: LIMITS.majors },
+          // Either all fields of an occupation have a count or none has: no null comes first.
+          majors: {
+            orderBy: [{ awards: { awards: "desc" } }, { title: "asc" }],
+            take: LIMITS.majors,
+            include: { awards: true },
+          },
+          colleges: { orderBy: { position: "asc" } },
         },
       },
       ...publishedGroups,

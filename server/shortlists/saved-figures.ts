@@ -7,7 +7,16 @@ import type { KeyProfile } from "@/server/roles/key-figures";
 const amountSchema = z.object({
   kind: z.literal("amount"),
   amount: z.number(),
-  unit: z.enum(["usd-year", "usd-hour", "percent", "percent-change", "jobs", "years", "text"]),
+  unit: z.enum([
+    "usd-year",
+    "usd-hour",
+    "percent",
+    "percent-change",
+    "jobs",
+    "awards",
+    "years",
+    "text",
+  ]),
   bound: z.enum(["at least", "under"]).optional(),
 });
 

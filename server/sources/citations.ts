@@ -13,10 +13,11 @@ export function citationsOf(roles: RoleProfile[], sources: Source[]): Citation[]
   const ids = Object.keys(CATALOGUE).flatMap((id) =>
     roles.flatMap(({ figures }) => figures[id as FigureId].sourceId ?? []),
   );
-  const lists = roles.flatMap(({ listSources }) => [
-    listSources.onet,
-    ...listSources.majors,
-    ...listSources.prices,
+  const lists = roles.flatMap(({ listSources: { onet, majors, awards, prices } }) => [
+    onet,
+    ...majors,
+    ...awards,
+    ...prices,
   ]);
   return citationsById([...ids, ...lists], sources);
 }

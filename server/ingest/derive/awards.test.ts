@@ -52,10 +52,10 @@ const tablesOf = (nursesNeed: string) =>
       { occupation_code: COOKS, entry_education: "High school diploma or equivalent" },
     ],
     majors: [
+      major(COOKS, "12.0500"),
       major(NURSES, NURSING),
       major(NURSES, ADMINISTRATION),
       major(NURSES, "51.3803"),
-      major(COOKS, "12.0500"),
       major("55-3016", "29.0001"),
     ],
   });

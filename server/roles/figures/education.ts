@@ -15,11 +15,7 @@ import { scopeOf } from "../scope";
 
 type EducationFigures = Pick<
   Figures,
-  | "education.degree"
-  | "education.attainment"
-  | "education.entry"
-  | "education.major"
-  | "education.college"
+  "education.degree" | "education.attainment" | "education.entry"
 >;
 
 type AttainmentRow = NonNullable<
@@ -48,10 +44,6 @@ export function educationFigures(role: RoleRecord): EducationFigures {
     "education.attainment": attainment,
     "education.degree": commonest(attainment),
     "education.entry": entryFigure(role),
-    "education.major": missing(
-      "How many people took which field of study is not loaded; the fields that lead here are listed instead.",
-    ),
-    "education.college": missing("Nobody publishes colleges by occupation."),
   };
 }
 

@@ -1,11 +1,10 @@
 import { FigureList } from "@/app/_components/figure-list";
 import { ShareTable } from "@/app/_components/share-table";
-import { SourceMark } from "@/app/_components/source-mark";
-import { letterOf } from "@/server/sources/citations";
+import { FieldsOfStudy } from "./fields-of-study";
 import type { PartProps } from "./part";
 
 export function Education({ role, citations }: PartProps) {
-  const { figures, majors, listSources } = role;
+  const { figures } = role;
   return (
     <section aria-labelledby="education" className="mt-10">
       <h2 id="education">Education</h2>
@@ -19,16 +18,7 @@ export function Education({ role, citations }: PartProps) {
         columns={[{ heading: role.title, tone: "left", figure: figures["education.attainment"] }]}
         citations={citations}
       />
-      {majors.length > 0 && (
-        <p className="mt-4 max-w-3xl">
-          Fields of study that lead here
-          <SourceMark
-            letter={letterOf(citations, listSources.majors[0])}
-            note="Fields of study matched to the occupation by what they teach, not counted by how many people took them."
-          />
-          : {majors.join("; ")}.
-        </p>
-      )}
+      <FieldsOfStudy role={role} citations={citations} />
     </section>
   );
 }
