@@ -21,15 +21,15 @@ export function FieldsOfStudy({ role, citations }: PartProps) {
         <>
           <h3 className="mt-6">Who graduates in the fields that lead here</h3>
           <p className="mt-2 max-w-3xl">
-            {awardName} conferred from {source.source.vintage}
+            {awardName}, the level that the work typically asks for, conferred from{" "}
+            {source.source.vintage}.
             <SourceMark
               letter={source.letter}
               note={`${source.source.title}. First majors only.`}
-            />
-            , the level that the work typically asks for. These are graduates of fields that lead
-            here
-            <SourceMark letter={letterOf(citations, listSources.majors[0])} note={MATCHED} />,
-            whatever work they took, not people in this work.
+            />{" "}
+            These are graduates of fields that lead here, whatever work they took, not people in
+            this work.
+            <SourceMark letter={letterOf(citations, listSources.majors[0])} note={MATCHED} />
           </p>
           <div className="grid gap-x-10 md:grid-cols-2">
             <CountTable
@@ -38,7 +38,7 @@ export function FieldsOfStudy({ role, citations }: PartProps) {
               rows={taken.map(({ title, awards, occupations }) => ({
                 name: title,
                 count: awards ?? 0,
-                more: occupations === 1 ? "1 occupation" : `${occupations} occupations`,
+                more: `${occupations}\u00a0${occupations === 1 ? "occupation" : "occupations"}`,
               }))}
             />
             <CountTable
