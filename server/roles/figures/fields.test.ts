@@ -33,8 +33,10 @@ interface Given {
 
 const figuresOf = ({ title = "Lawyers", majors = [], colleges = [], entry, socCode }: Given) =>
   fieldFigures({
+    kind: "occupation",
     title,
     occupation: {
+      title,
       socCode: socCode ?? "23-1011",
       soc: { code: "23-1011", title: "Lawyers", majors, colleges },
       projectionGroup:

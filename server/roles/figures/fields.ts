@@ -1,14 +1,15 @@
 import type { Figures } from "@/server/figures/catalogue";
 import { amount, known, missing, type Provenance } from "@/server/figures/figure";
-import type { RoleRecord } from "../record";
+import { publishedTitle, type RoleRecord } from "../record";
 import { scopeOf } from "../scope";
 
 type FieldFigures = Pick<Figures, "education.major" | "education.college">;
 
 /** As much of a record as its fields of study are known by. */
 interface FieldsRecord {
+  kind: string;
   title: string;
-  occupation: Pick<RoleRecord["occupation"], "socCode" | "soc" | "projectionGroup">;
+  occupation: Pick<RoleRecord["occupation"], "title" | "socCode" | "soc" | "projectionGroup">;
 }
 
 /** The levels of awards in words. */
@@ -36,7 +37,10 @@ export function fieldFigures(role: FieldsRecord): FieldFigures {
     const none = whyNone(role);
     return { "education.major": none, "education.college": none };
   }
-  const from = { sourceId: field.awards.sourceId, ...scopeOf(role.title, socCode, soc, []) };
+  const from = {
+    sourceId: field.awards.sourceId,
+    ...scopeOf(publishedTitle(role), socCode, soc, []),
+  };
   return {
     "education.major": countOf(field.title, field.awards.awards, {
       ...from,
