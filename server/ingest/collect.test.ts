@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Collection } from "./collect";
-import type { Reading } from "./publication";
+import type { Reading, Row } from "./publication";
 
 const reading = (tables: Reading["tables"], titles?: Reading["titles"]): Reading => ({
   tables,
@@ -14,7 +14,7 @@ const reading = (tables: Reading["tables"], titles?: Reading["titles"]): Reading
 function collected(...files: Reading["tables"][]): Collection {
   const collection = new Collection();
   files.forEach((tables, at) => {
-    collection.add(reading(tables), `${String.fromCharCode(97 + at)}.txt`);
+    collection.add(reading(tables), `${String.fromCharCode(97 + at)}.txt`, "s");
   });
   return collection;
 }
@@ -80,9 +80,20 @@ describe("rows of several files about the same thing", () => {
   });
 });
 
-it("titles of an older classification stand apart", () => {
+it("counts the rows that an earlier file states too", () => {
   const collection = new Collection();
-  collection.add(reading({}, new Map([["27-2011", "Players"]])), "old.csv");
-  expect([...collection.olderTitles]).toEqual([["27-2011", "Players"]]);
+  const actor = { occupation_code: "27-2011", employment: 57000 };
+  const cook = { occupation_code: "35-2014", employment: 1400 };
+  const add = (file: string, ...projections: Row[]) =>
+    Object.fromEntries(collection.add(reading({ projections }), file, "s"));
+  expect(add("a.txt", actor)).toEqual({});
+  expect(add("b.txt", cook, { ...actor })).toEqual({ "a.txt": 1 });
+  expect(add("c.txt", { ...cook }, { ...actor })).toEqual({ "a.txt": 1, "b.txt": 1 });
+});
+
+it("titles of each source stand apart", () => {
+  const collection = new Collection();
+  collection.add(reading({}, new Map([["27-2011", "Players"]])), "old.csv", "old");
+  expect([...(collection.titles.get("old") ?? [])]).toEqual([["27-2011", "Players"]]);
   expect(collection.tables().soc_groups).toEqual([]);
 });

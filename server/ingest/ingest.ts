@@ -3,10 +3,11 @@ import { CENSUS_SOURCE, type CensusCoverage, matchCensus } from "./derive/census
 import { linkCodes } from "./derive/codes";
 import { keepUsed } from "./derive/used";
 import { PublishedFileError } from "./error";
-import { openFile } from "./open";
+import { nearnessText } from "./nearest";
 import { refuseBorrowed } from "./own-words";
-import type { Reader, Reading, Source } from "./publication";
+import { type Bystander, isRead, readFile } from "./read-file";
 import { READERS } from "./readers";
+import { type Read, sameAs } from "./twice";
 import { walk } from "./walk";
 
 /** What became of a file; without a publication no reader knew it. */
@@ -17,6 +18,8 @@ export interface FileReport {
   read?: number;
   kept?: number;
   dropped?: Record<string, number>;
+  /** what else is to be said of it, such as that another file says the same */
+  notes: string[];
 }
 
 export interface Ingested {
@@ -27,13 +30,6 @@ export interface Ingested {
   unused: Record<string, number>;
 }
 
-interface Read {
-  file: string;
-  reader: Reader;
-  source: Source;
-  reading: Reading;
-}
-
 /**
  * Reads every published file below a folder into the tables of the snapshot; writes nothing.
  * @throws PublishedFileError where a file is not as published, or one that is needed is not there
@@ -42,63 +38,69 @@ export async function ingest(
   folder: string,
   onProgress: (done: number, total: number, file: string) => void = () => {},
 ): Promise<Ingested> {
-  const files = await walk(folder);
-  const reports: FileReport[] = [];
+  const found = await walk(folder);
+  const files = new Map<string, FileReport>();
   const read: Read[] = [];
-  for (const [at, { path, file }] of files.entries()) {
-    onProgress(at, files.length, file);
+  const bystanders: Bystander[] = [];
+  for (const [at, { path, file }] of found.entries()) {
+    onProgress(at, found.length, file);
     const result = await readFile(path, file);
-    reports.push(result ? reportOf(result) : { file });
-    if (result) read.push(result);
+    files.set(file, reportOf(result));
+    if (!isRead(result)) bystanders.push(result);
+    else if (!isRepeated(result, read, files)) read.push(result);
   }
-  onProgress(files.length, files.length, "");
-  refuseIncomplete(read, folder);
+  onProgress(found.length, found.length, "");
+  const collection = collect(read, files);
+  refuseIncomplete(read, bystanders, folder);
   await refuseBorrowed(read.flatMap(({ reading }) => reading.sentences ?? []));
-  return { files: reports, ...(await derive(read)) };
+  return { files: [...files.values()], ...(await derive(read, collection)) };
 }
 
-async function readFile(path: string, file: string): Promise<Read | null> {
-  const opened = await openFile(path, file);
-  const known = READERS.filter((reader) => reader.recognises(opened));
-  const [reader] = known;
-  if (!reader) return null;
-  if (known.length > 1)
-    throw new PublishedFileError(
-      `it could be each of ${known.map(({ publication }) => publication).join(", ")}.`,
-      { file },
-      "Nothing was changed. Make what the readers recognise more exact.",
-    );
-  if (opened.flaw) throw opened.flaw;
-  return { file, reader, source: reader.source(opened), reading: reader.read(opened) };
+function reportOf(result: Read | Bystander): FileReport {
+  const { file } = result;
+  if (!isRead(result)) return { file, notes: result.note ? [result.note] : [] };
+  const { reader, source, reading } = result;
+  const { read, kept, dropped } = reading;
+  const { publication } = reader;
+  return { file, publication, vintage: source.vintage, read, kept, dropped, notes: [] };
 }
 
-const reportOf = ({ file, reader, source, reading }: Read): FileReport => ({
-  file,
-  publication: reader.publication,
-  vintage: source.vintage,
-  read: reading.read,
-  kept: reading.kept,
-  dropped: reading.dropped,
-});
+function isRepeated(result: Read, read: Read[], files: Map<string, FileReport>): boolean {
+  const same = sameAs(result, read);
+  if (same) files.get(result.file)?.notes.push(`the same as ${same.file}: read once`);
+  return same !== undefined;
+}
+
+/** Puts the files together, and notes which rows of a publication stand in several of its files. */
+function collect(read: Read[], files: Map<string, FileReport>): Collection {
+  const collection = new Collection();
+  for (const { file, source, reading } of read.sort(byReaderNewestFirst))
+    for (const [earlier, rows] of collection.add(reading, file, source.id)) {
+      if (files.get(earlier)?.publication !== files.get(file)?.publication) continue;
+      const counted = `${rows.toLocaleString("en-US")} rows stand in ${earlier} too`;
+      files.get(file)?.notes.push(`${counted}, and agree where both state a figure`);
+    }
+  return collection;
+}
 
 /** A snapshot is made anew as a whole: a publication left out would silently go from the pages. */
-function refuseIncomplete(read: Read[], folder: string): void {
+function refuseIncomplete(read: Read[], bystanders: Bystander[], folder: string): void {
   const absent = READERS.filter((reader) => !read.some((one) => one.reader === reader));
   if (absent.length === 0) return;
+  const names = absent.map(({ publication }) => publication);
+  const near = bystanders.flatMap(({ file, nearest }) =>
+    nearest && names.includes(nearest.publication) ? `${file}: ${nearnessText(nearest)}.` : [],
+  );
   throw new PublishedFileError(
-    `no file of ${absent.map(({ publication }) => publication).join(", ")}.`,
+    [`no file of ${names.join(", ")}.`, ...near].join(" "),
     { file: folder },
     "Nothing was changed. Put the missing files into the folder beside the others.",
   );
 }
 
-async function derive(read: Read[]): Promise<Omit<Ingested, "files">> {
-  const collection = new Collection();
+async function derive(read: Read[], collection: Collection): Promise<Omit<Ingested, "files">> {
   const sources = new Map([[CENSUS_SOURCE.id, CENSUS_SOURCE]]);
-  for (const { file, source, reading } of read.sort(byReaderNewestFirst)) {
-    collection.add(reading, file, source.id);
-    sources.set(source.id, source);
-  }
+  for (const { source } of read) sources.set(source.id, source);
   const tables = collection.tables();
   tables.sources = [...sources.values()].map((source) => ({ ...source }));
   await linkCodes(tables);

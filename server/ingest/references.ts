@@ -72,7 +72,8 @@ function childrenOf(elements: Element[], name: string) {
 /** The number, from 1, of the column that a reference such as "AB12" begins with. */
 function columnOf(reference: string | undefined): number | undefined {
   const letters = reference?.match(/^[A-Z]+/)?.[0];
-  return letters && [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  if (!letters) return undefined;
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 /** The letters of a column, counted from 1. */

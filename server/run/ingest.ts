@@ -10,6 +10,8 @@ async function main(folder: string | undefined): Promise<void> {
   const started = performance.now();
   const result = await ingestWithProgress(folder);
   printFiles(result.files);
+  for (const { file, notes } of result.files)
+    for (const note of notes) log.message(`${file}: ${note}`);
   printCensus(result);
   for (const [table, rows] of Object.entries(result.unused))
     log.message(`${table}: ${count(rows)} rows left out, which no page has a use for`);
