@@ -17,11 +17,11 @@ const HEADER_DEPTH = 10;
 /** Codes and titles alone are in tables of all kinds. */
 const LEAST_COLUMNS = 3;
 
-/** Undefined where the file shares fewer than two columns with each publication. */
+/** Undefined where the file shares fewer than three columns with each publication. */
 export function nearestTo(file: PublishedFile, readers: Reader[]): Nearest | undefined {
   const all = file.sheets.flatMap((sheet) => readers.map((reader) => compare(sheet, reader)));
   const [nearest] = all
-    .filter(({ present }) => present > 1)
+    .filter(({ present }) => present >= LEAST_COLUMNS)
     .sort((a, b) => shareOf(b) - shareOf(a) || b.present - a.present);
   return nearest;
 }
@@ -49,7 +49,7 @@ export const nearnessText = ({ publication, missing }: Nearest): string =>
  */
 export function refuseMeantFor(nearest: Nearest, file: string): void {
   const { present, missing, sheet } = nearest;
-  if (missing.length === 0 || present < LEAST_COLUMNS || present <= 2 * missing.length) return;
+  if (missing.length === 0 || present <= 2 * missing.length) return;
   throw new PublishedFileError(
     `no reader knows this table. It is ${nearnessText(nearest)} (${present} of ${present + missing.length} are there).`,
     { file, sheet },

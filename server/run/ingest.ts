@@ -1,6 +1,7 @@
 import { log, progress } from "@clack/prompts";
 import { Table } from "console-table-printer";
-import { type FileReport, type Ingested, ingest } from "@/server/ingest/ingest";
+import { type Ingested, ingest } from "@/server/ingest/ingest";
+import type { FileReport } from "@/server/ingest/read-folder";
 import { writeSnapshot } from "@/server/ingest/snapshot";
 import { runCommand } from "./steps";
 
