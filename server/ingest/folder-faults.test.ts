@@ -84,7 +84,7 @@ describe("one table twice", () => {
     };
     expect(await notesOf(files)).toEqual({
       "a.xlsx": [],
-      "b.xlsx": ["1 rows stand in a.xlsx too, and agree where both state a figure"],
+      "b.xlsx": ["1 row stands in a.xlsx too: where both state a figure, it is the same"],
       "c.xlsx": [],
     });
   });

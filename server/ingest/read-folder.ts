@@ -1,3 +1,4 @@
+import { grouped } from "@/server/figures/format";
 import { Collection } from "./collect";
 import { type Bystander, isRead, readFile } from "./read-file";
 import { READERS } from "./readers";
@@ -66,8 +67,10 @@ function collect(read: Read[], files: Map<string, FileReport>): Collection {
   for (const { file, source, reading } of read)
     for (const [earlier, rows] of collection.add(reading, file, source.id)) {
       if (files.get(earlier)?.publication !== files.get(file)?.publication) continue;
-      const counted = `${rows.toLocaleString("en-US")} rows stand in ${earlier} too`;
-      files.get(file)?.notes.push(`${counted}, and agree where both state a figure`);
+      const counted = rows === 1 ? "1 row stands" : `${grouped(rows)} rows stand`;
+      files
+        .get(file)
+        ?.notes.push(`${counted} in ${earlier} too: where both state a figure, it is the same`);
     }
   return collection;
 }
