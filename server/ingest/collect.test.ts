@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Collection } from "./collect";
-import type { Reading } from "./publication";
+import type { Reading, Row } from "./publication";
 
 const reading = (tables: Reading["tables"], titles?: Reading["titles"]): Reading => ({
   tables,
@@ -14,7 +14,7 @@ const reading = (tables: Reading["tables"], titles?: Reading["titles"]): Reading
 function collected(...files: Reading["tables"][]): Collection {
   const collection = new Collection();
   files.forEach((tables, at) => {
-    collection.add(reading(tables), `${String.fromCharCode(97 + at)}.txt`, "source");
+    collection.add(reading(tables), `${String.fromCharCode(97 + at)}.txt`, "s");
   });
   return collection;
 }
@@ -78,6 +78,17 @@ describe("rows of several files about the same thing", () => {
     );
     expect(both.tables().soc_groups.map(({ title }) => title)).toEqual(["Actors", "B"]);
   });
+});
+
+it("counts the rows that an earlier file states too", () => {
+  const collection = new Collection();
+  const actor = { occupation_code: "27-2011", employment: 57000 };
+  const cook = { occupation_code: "35-2014", employment: 1400 };
+  const add = (file: string, ...projections: Row[]) =>
+    Object.fromEntries(collection.add(reading({ projections }), file, "s"));
+  expect(add("a.txt", actor)).toEqual({});
+  expect(add("b.txt", cook, { ...actor })).toEqual({ "a.txt": 1 });
+  expect(add("c.txt", { ...cook }, { ...actor })).toEqual({ "a.txt": 1, "b.txt": 1 });
 });
 
 it("keeps apart how each source names a code", () => {

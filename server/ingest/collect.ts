@@ -20,11 +20,19 @@ export class Collection {
   /** titles by code of each source that states them */
   readonly titles = new Map<string, Map<string, string>>();
 
-  /** @throws PublishedFileError where two files state a column differently */
-  add(reading: Reading, file: string, sourceId: string): void {
+  /**
+   * @returns how many of its rows stand in earlier files, by these files
+   * @throws PublishedFileError where two files state a column differently
+   */
+  add(reading: Reading, file: string, sourceId: string): Map<string, number> {
+    const again = new Map<string, number>();
     if (reading.titles) this.titles.set(sourceId, reading.titles);
     for (const [table, rows] of Object.entries(reading.tables) as [TableName, Row[]][])
-      for (const row of rows) this.addRow(table, row, file);
+      for (const row of rows) {
+        const earlier = this.addRow(table, row, file);
+        if (earlier && earlier !== file) again.set(earlier, (again.get(earlier) ?? 0) + 1);
+      }
+    return again;
   }
 
   tables(): Tables {
@@ -33,7 +41,8 @@ export class Collection {
     ) as Tables;
   }
 
-  private addRow(table: TableName, row: Row, file: string): void {
+  /** @returns the earlier file that states a part of the row */
+  private addRow(table: TableName, row: Row, file: string): string | undefined {
     const key = keyOf(table, row);
     const earlier = this.rows[table].get(key);
     if (!earlier) {
@@ -48,6 +57,7 @@ export class Collection {
       if (joined === undefined) this.refuse(table, key, column, file, earlier);
       earlier[column] = joined;
     }
+    return this.fileOf.get(earlier);
   }
 
   private refuse(table: string, key: string, column: string, file: string, earlier: Row): never {

@@ -1,4 +1,4 @@
-import { Collection, type Tables } from "./collect";
+import type { Tables } from "./collect";
 import { fillAwards } from "./derive/awards";
 import { CENSUS_SOURCE, type CensusCoverage, matchCensus } from "./derive/census";
 import { linkCodes } from "./derive/codes";
@@ -6,21 +6,10 @@ import { keepNewestWages, keepSameWork } from "./derive/newest";
 import { placeAreas } from "./derive/places";
 import { keepUsed } from "./derive/used";
 import { PublishedFileError } from "./error";
-import { openFile } from "./open";
+import { nearnessText } from "./nearest";
 import { refuseBorrowed } from "./own-words";
-import type { Reader, Reading, Source } from "./publication";
+import { type FileReport, type ReadFolder, readFolder } from "./read-folder";
 import { READERS } from "./readers";
-import { walk } from "./walk";
-
-/** What became of a file; without a publication no reader knew it. */
-export interface FileReport {
-  file: string;
-  publication?: string;
-  vintage?: string;
-  read?: number;
-  kept?: number;
-  dropped?: Record<string, number>;
-}
 
 export interface Ingested {
   tables: Tables;
@@ -28,13 +17,6 @@ export interface Ingested {
   census: CensusCoverage[];
   /** rows of each table that no occupation of ours has a use for */
   unused: Record<string, number>;
-}
-
-interface Read {
-  file: string;
-  reader: Reader;
-  source: Source;
-  reading: Reading;
 }
 
 /**
@@ -45,63 +27,30 @@ export async function ingest(
   folder: string,
   onProgress: (done: number, total: number, file: string) => void = () => {},
 ): Promise<Ingested> {
-  const files = await walk(folder);
-  const reports: FileReport[] = [];
-  const read: Read[] = [];
-  for (const [at, { path, file }] of files.entries()) {
-    onProgress(at, files.length, file);
-    const result = await readFile(path, file);
-    reports.push(result ? reportOf(result) : { file });
-    if (result) read.push(result);
-  }
-  onProgress(files.length, files.length, "");
-  refuseIncomplete(read, folder);
-  await refuseBorrowed(read.flatMap(({ reading }) => reading.sentences ?? []));
-  return { files: reports, ...(await derive(read)) };
+  const found = await readFolder(folder, onProgress);
+  refuseIncomplete(found, folder);
+  await refuseBorrowed(found.read.flatMap(({ reading }) => reading.sentences ?? []));
+  return { files: found.files, ...(await derive(found)) };
 }
-
-async function readFile(path: string, file: string): Promise<Read | null> {
-  const opened = await openFile(path, file);
-  const known = READERS.filter((reader) => reader.recognises(opened));
-  const [reader] = known;
-  if (!reader) return null;
-  if (known.length > 1)
-    throw new PublishedFileError(
-      `it could be each of ${known.map(({ publication }) => publication).join(", ")}.`,
-      { file },
-      "Nothing was changed. Make what the readers recognise more exact.",
-    );
-  if (opened.flaw) throw opened.flaw;
-  return { file, reader, source: reader.source(opened), reading: reader.read(opened) };
-}
-
-const reportOf = ({ file, reader, source, reading }: Read): FileReport => ({
-  file,
-  publication: reader.publication,
-  vintage: source.vintage,
-  read: reading.read,
-  kept: reading.kept,
-  dropped: reading.dropped,
-});
 
 /** A snapshot is made anew as a whole: a publication left out would silently go from the pages. */
-function refuseIncomplete(read: Read[], folder: string): void {
+function refuseIncomplete({ read, bystanders }: ReadFolder, folder: string): void {
   const absent = READERS.filter((reader) => !read.some((one) => one.reader === reader));
   if (absent.length === 0) return;
+  const names = absent.map(({ publication }) => publication);
+  const near = bystanders.flatMap(({ file, nearest }) =>
+    nearest && names.includes(nearest.publication) ? `${file}: ${nearnessText(nearest)}.` : [],
+  );
   throw new PublishedFileError(
-    `no file of ${absent.map(({ publication }) => publication).join(", ")}.`,
+    [`no file of ${names.join(", ")}.`, ...near].join(" "),
     { file: folder },
     "Nothing was changed. Put the missing files into the folder beside the others.",
   );
 }
 
-async function derive(read: Read[]): Promise<Omit<Ingested, "files">> {
-  const collection = new Collection();
+async function derive({ read, collection }: ReadFolder): Promise<Omit<Ingested, "files">> {
   const sources = new Map([[CENSUS_SOURCE.id, CENSUS_SOURCE]]);
-  for (const { file, source, reading } of read.sort(byReaderNewestFirst)) {
-    collection.add(reading, file, source.id);
-    sources.set(source.id, source);
-  }
+  for (const { source } of read) sources.set(source.id, source);
   const tables = collection.tables();
   tables.sources = [...sources.values()].map((source) => ({ ...source }));
   keepNewestWages(tables);
@@ -111,9 +60,4 @@ async function derive(read: Read[]): Promise<Omit<Ingested, "files">> {
   placeAreas(tables);
   fillAwards(tables, read);
   return { tables, unused, census: await matchCensus(tables) };
-}
-
-function byReaderNewestFirst(a: Read, b: Read): number {
-  const byReader = READERS.indexOf(a.reader) - READERS.indexOf(b.reader);
-  return byReader || b.source.id.localeCompare(a.source.id) || a.file.localeCompare(b.file);
 }

@@ -21,6 +21,13 @@ describe("a text file", () => {
     ]);
   });
 
+  it("is split at semicolons where its first line has more of them than commas", () => {
+    expect(rowsOf('Code;Title\n1;"Cooks; All, Other"\n')).toEqual([
+      ["Code", "Title"],
+      ["1", "Cooks; All, Other"],
+    ]);
+  });
+
   it("between tabs has quotation marks of its own", () => {
     expect(rowsOf('Code\tTitle\n1\t"Hand" Cook\n')?.[1]).toEqual(["1", '"Hand" Cook']);
   });

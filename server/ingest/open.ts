@@ -1,12 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { CsvError, parse } from "csv-parse/sync";
-import readWorkbook from "read-excel-file/node";
 import { PublishedFileError } from "./error";
-import type { Cell, PublishedFile, Sheet } from "./publication";
+import { foreignArchive, foreignOf, refuseMeant } from "./foreign";
+import { namesInArchive, openWorkbook } from "./open-workbook";
+import type { PublishedFile } from "./publication";
 
-/** A file, and what is wrong with its text: that matters only where a reader wants the file. */
 export interface OpenedFile extends PublishedFile {
+  /** what is wrong with its text: that matters only where a reader wants the file */
   flaw?: PublishedFileError;
+  /** what it is where it holds no table, such as "a PDF document"; it has no sheets then */
+  foreign?: string;
 }
 
 const TAKE_ANEW = "Nothing was changed. Take the file anew from its publisher.";
@@ -14,32 +17,20 @@ const TAKE_ANEW = "Nothing was changed. Take the file anew from its publisher.";
 /**
  * Reads a workbook (.xlsx) or a delimited text file; which of them it is shows in its first bytes.
  * @param file the name by which errors speak of it
- * @throws PublishedFileError where a workbook cannot be opened
+ * @throws PublishedFileError where a workbook cannot be opened, or what is named as a table is none
  */
 export async function openFile(path: string, file: string): Promise<OpenedFile> {
   const bytes = await readFile(path);
-  const isWorkbook = bytes.subarray(0, 2).toString("latin1") === "PK";
-  return isWorkbook ? { file, sheets: await openWorkbook(bytes, file) } : openText(bytes, file);
-}
-
-async function openWorkbook(bytes: Buffer, file: string): Promise<Sheet[]> {
-  try {
-    const sheets = await readWorkbook(bytes);
-    return sheets.map(({ sheet, data }) => ({
-      name: sheet,
-      rows: data.map((row) => row.map(cellOf)),
-    }));
-  } catch {
-    throw new PublishedFileError("the workbook is cut short or damaged.", { file }, TAKE_ANEW);
+  const isArchive = bytes.subarray(0, 2).toString("latin1") === "PK";
+  const foreign = isArchive ? foreignArchive(namesInArchive(bytes, file)) : foreignOf(bytes);
+  if (foreign) {
+    refuseMeant(foreign, file);
+    return { file, sheets: [], foreign: foreign.what };
   }
+  return isArchive ? { file, sheets: await openWorkbook(bytes, file) } : openText(bytes, file);
 }
 
-const cellOf = (value: unknown): Cell =>
-  typeof value === "number" || typeof value === "string" || value === null
-    ? value
-    : String(value).toUpperCase();
-
-/** Delimited by tabs where the first line has one, else by commas. */
+/** Delimited by tabs where the first line has one, else by semicolons or commas, whichever are more. */
 export function openText(bytes: Buffer, file: string): OpenedFile {
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
@@ -57,7 +48,11 @@ export function openText(bytes: Buffer, file: string): OpenedFile {
 
 const firstLineOf = (text: string) => text.slice(0, text.indexOf("\n") + 1 || undefined);
 
-const delimiterOf = (text: string) => (firstLineOf(text).includes("\t") ? "\t" : ",");
+function delimiterOf(text: string): "\t" | ";" | "," {
+  const line = firstLineOf(text);
+  if (line.includes("\t")) return "\t";
+  return line.split(";").length > line.split(",").length ? ";" : ",";
+}
 
 /** The first line's cells, of a text that may be broken further on. */
 const headerOf = (text: string): string[] =>
@@ -66,7 +61,7 @@ const headerOf = (text: string): string[] =>
 function parseRows(text: string): string[][] {
   const delimiter = delimiterOf(text);
   // Tab-separated publications do not quote: a quotation mark in them is one.
-  const quote = delimiter === "," ? '"' : false;
+  const quote = delimiter === "\t" ? false : '"';
   return parse(text, {
     bom: true,
     delimiter,

@@ -70,6 +70,10 @@ export interface Source {
  */
 export interface Reader {
   publication: string;
+  /** header texts of its table: a file that no reader knows and that has most of them was meant for it */
+  columns?: readonly string[];
+  /** whether it comes in several files, such as one a year: else a second file is a copy of the first */
+  inParts?: true;
   /** the source that this file's rows are tied to; its vintage may depend on the content */
   source(file: PublishedFile): Source;
   recognises(file: PublishedFile): boolean;

@@ -49,6 +49,21 @@ describe("the rows below a header", () => {
     expect(rowsOf([10])[0]?.text("title")).toBe("");
   });
 
+  it("are refused where a column has another name, in what may be a later layout", () => {
+    const sheet = sheetOf(["Occupation", "Women", "All employed", "Men"]);
+    const columns = { ...COLUMNS, women: "Women" };
+    expect(() => rowsBelow(fileOf(sheet), sheet, 1, columns)).toThrow(
+      'jobs.xlsx, sheet "One", row 1, column "Total employed": the column is missing. The nearest that is there is "All employed". Nothing was changed. The other columns that are read are there (2 of 3): it may be a later layout, which this version does not read.',
+    );
+  });
+
+  it("are refused where the header is broken, as no layout", () => {
+    const sheet = sheetOf(["Men"]);
+    expect(() => rowsBelow(fileOf(sheet), sheet, 1, COLUMNS)).toThrow(
+      'column "Occupation": the column is missing. So is "Total employed". Nothing was changed. Take the file anew',
+    );
+  });
+
   it("are refused where a column is missing", () => {
     const sheet = sheetOf(["Occupation", "Women"]);
     expect(() => rowsBelow(fileOf(sheet), sheet, 1, COLUMNS)).toThrow(
@@ -93,5 +108,18 @@ describe("a cell", () => {
   it("must match where it is asked to", () => {
     expect(only("51-3011").matching("jobs", /^\d\d-\d{4}$/, "code")).toBe("51-3011");
     expect(() => only("bakers").matching("jobs", /^\d/, "code")).toThrow('"bakers" is no code.');
+  });
+
+  it.each(["Nov-00", "Nov-1021", "13-Nov", "1-Nov-21", "2000-11-01", "11/1/2000"])(
+    "of %s was a code once",
+    (date) => {
+      expect(() => only(date).matching("jobs", /^\d\d-\d{4}$/, "code")).toThrow(
+        `"${date}" is no code: a spreadsheet program has turned it into a date. Nothing was changed.`,
+      );
+    },
+  );
+
+  it("of a month and year may be wanted", () => {
+    expect(only("2000-11-01").matching("jobs", /^\d{4}/, "year")).toBe("2000-11-01");
   });
 });

@@ -1,5 +1,6 @@
 import type { MissingReason } from "@/server/figures/missing";
 import { PublishedFileError } from "./error";
+import { missingColumns } from "./missing-columns";
 import type { Cell, FigureCell, PublishedFile, Sheet } from "./publication";
 
 /** How a publication marks a figure it does not state, or states only as a bound. */
@@ -7,6 +8,10 @@ export type Markers = Record<string, MissingReason | { atLeast: number } | { und
 
 /** Header texts by the names a reader uses for them. */
 export type Columns = Record<string, string>;
+
+/** How spreadsheet programs write a code such as 11-1011 or 10-11 that they took for a date. */
+const DATE =
+  /^([A-Z][a-z]{2}-\d{2}(\d{2})?|\d{1,2}-[A-Z][a-z]{2}(-\d{2,4})?|\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{2,4})$/;
 
 /** Line breaks and runs of spaces inside a published text mean nothing. */
 export const squash = (cell: Cell | undefined): string =>
@@ -34,16 +39,15 @@ export function rowsBelow<C extends Columns>(
   columns: C,
 ): TableRow<keyof C & string>[] {
   const header = (sheet.rows[headerRow - 1] ?? []).map(squash);
-  const index = {} as Record<string, number>;
-  for (const [key, title] of Object.entries(columns)) {
-    index[key] = header.indexOf(title);
-    if (index[key] >= 0) continue;
-    throw new PublishedFileError(
-      "the column is missing.",
-      { file: file.file, sheet: sheet.name, row: headerRow, column: title },
-      "Take the file anew from its publisher; if they have renamed the column, name it in the reader.",
-    );
+  const wanted = Object.values(columns);
+  const missing = wanted.filter((title) => !header.includes(title));
+  if (missing.length > 0) {
+    const place = { file: file.file, sheet: sheet.name, row: headerRow };
+    throw missingColumns(missing, wanted, header, place);
   }
+  const index = Object.fromEntries(
+    Object.entries(columns).map(([key, title]) => [key, header.indexOf(title)]),
+  );
   const rows: TableRow<keyof C & string>[] = [];
   sheet.rows.forEach((cells, at) => {
     if (at < headerRow || cells.every((cell) => squash(cell) === "")) return;
@@ -86,8 +90,9 @@ export class TableRow<K extends string> {
   /** The text, which must match. @throws PublishedFileError where it does not */
   matching(column: K, pattern: RegExp, what: string): string {
     const text = this.text(column);
-    if (!pattern.test(text)) this.fail(column, `"${text}" is no ${what}.`);
-    return text;
+    if (pattern.test(text)) return text;
+    const spoilt = DATE.test(text) ? ": a spreadsheet program has turned it into a date" : "";
+    return this.fail(column, `"${text}" is no ${what}${spoilt}.`);
   }
 
   fail(column: K, what: string): never {

@@ -1,6 +1,7 @@
 import { log, progress } from "@clack/prompts";
 import { Table } from "console-table-printer";
-import { type FileReport, type Ingested, ingest } from "@/server/ingest/ingest";
+import { type Ingested, ingest } from "@/server/ingest/ingest";
+import type { FileReport } from "@/server/ingest/read-folder";
 import { writeSnapshot } from "@/server/ingest/snapshot";
 import { runCommand } from "./steps";
 
@@ -10,6 +11,8 @@ async function main(folder: string | undefined): Promise<void> {
   const started = performance.now();
   const result = await ingestWithProgress(folder);
   printFiles(result.files);
+  for (const { file, notes } of result.files)
+    for (const note of notes) log.message(`${file}: ${note}`);
   printCensus(result);
   for (const [table, rows] of Object.entries(result.unused))
     log.message(`${table}: ${count(rows)} rows left out, which no page has a use for`);

@@ -28,6 +28,7 @@ const heading = (file: PublishedFile) => squash(findSheet(file, SHEET)?.rows[0]?
 /** Highest education of workers 25 and over: table 5.3 of the employment projections' workbook. */
 export const attainment: Reader = {
   publication: "Employment projections, table 5.3",
+  columns: Object.values(CLASSES),
   source: (file) => ({
     id: "ep-acs-attainment",
     publisher: "U.S. Bureau of Labor Statistics",

@@ -29,6 +29,7 @@ const sheetOf = (file: PublishedFile) => findSheet(file, "CIP-SOC") ?? findSheet
 /** Which fields of study lead to which occupation. It names every SOC occupation. */
 export const cipSoc: Reader = {
   publication: "CIP to SOC crosswalk",
+  columns: Object.values(COLUMNS),
   source: () => ({
     id: "cip-soc-2020",
     publisher: "National Center for Education Statistics and U.S. Bureau of Labor Statistics",

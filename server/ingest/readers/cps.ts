@@ -65,6 +65,7 @@ function readerOf(cps: CpsTable): Reader {
     file.sheets.find((sheet) => cps.heading.test(squash(sheet.rows[0]?.[0])));
   const reader: Reader = {
     publication: cps.title,
+    columns: ["Occupation", ...Object.values(cps.counts), ...Object.values(cps.figures)],
     source: (file) => sourceOf(cps, yearOf(file, sheetOf(file) as Sheet)),
     recognises: (file) => sheetOf(file) !== undefined,
     read(file) {

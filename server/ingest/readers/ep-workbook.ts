@@ -39,6 +39,13 @@ export function sheetOf(file: PublishedFile, name: string): Sheet {
   );
 }
 
+/** What an occupation asks for: these headers name no year. */
+export const ENTRY_COLUMNS = {
+  education: "Typical education needed for entry",
+  experience: "Work experience in a related occupation",
+  training: "Typical on-the-job training needed to attain competency in the occupation",
+};
+
 const spanOf = ({ base, target }: Years) => `${base}–${target % 100}`;
 
 const matrixColumns = ({ base }: Years) => ({
@@ -54,9 +61,7 @@ export const outlookColumns = (years: Years) => ({
   change: `Employment change, percent, ${spanOf(years)}`,
   openings: `Occupational openings, ${spanOf(years)} annual average`,
   selfEmployed: `Percent self employed, ${years.base}`,
-  education: "Typical education needed for entry",
-  experience: "Work experience in a related occupation",
-  training: "Typical on-the-job training needed to attain competency in the occupation",
+  ...ENTRY_COLUMNS,
 });
 
 export const separationColumns = (years: Years) => ({

@@ -40,6 +40,8 @@ const sourceOf = (file: PublishedFile) =>
 /** OEWS wages by state and area, as public copies keep them: text, figures under published names. */
 export const oewsCopy: Reader = {
   publication: "OEWS wages by place, copy",
+  inParts: true,
+  columns: [...Object.values(COLUMNS), FIGURE_COLUMNS.location_quotient],
   source: sourceOf,
   recognises: (file) => hasHeader(sheetOf(file), 1, ["AREA_TYPE", "OCC_CODE", "LOC_QUOTIENT"]),
   read(file) {

@@ -38,6 +38,8 @@ type OewsRow = TableRow<keyof typeof COLUMNS>;
 /** OEWS wages: the national file and those by sector, state and metropolitan area. */
 export const oews: Reader = {
   publication: "OEWS wages",
+  columns: Object.values(COLUMNS),
+  inParts: true,
   source: (file) => oewsSource(surveyMonth(file)),
   recognises: (file) => wageSheet(file) !== undefined,
   read(file) {

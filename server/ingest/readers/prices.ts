@@ -13,6 +13,7 @@ const LEVEL_COLUMNS = { kind: "kind", code: "code", level: "rpp_all_items", year
  */
 export const priceLevels: Reader = {
   publication: "Regional price parities",
+  columns: Object.values(LEVEL_COLUMNS),
   source: (file) => parities(oneYear(file)),
   recognises: (file) => hasHeader(sheetOf(file), 1, [LEVEL_COLUMNS.kind, LEVEL_COLUMNS.level]),
   read(file) {
@@ -61,6 +62,7 @@ const SERIES = /^CUUR0000SA0$/;
 /** The consumer price index in a month of each year. */
 export const priceIndex: Reader = {
   publication: "Consumer price index",
+  columns: Object.values(INDEX_COLUMNS),
   source: (file) => {
     const years = rowsBelow(file, sheetOf(file) as Sheet, 1, INDEX_COLUMNS).map((row) =>
       row.number("year"),

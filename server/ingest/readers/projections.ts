@@ -1,6 +1,7 @@
 import type { PublishedFile, Reader, Row } from "../publication";
 import { type Markers, rowsBelow, type TableRow } from "../table";
 import {
+  ENTRY_COLUMNS,
   type MatrixRow,
   OUTLOOK,
   outlookColumns,
@@ -22,6 +23,7 @@ const MARKERS: Markers = { "—": "not-stated" };
 /** Employment projections: tables 1.2 (outlook and entry) and 1.10 (separations) of the workbook. */
 export const projections: Reader = {
   publication: "Employment projections, tables 1.2 and 1.10",
+  columns: ["Occupation type", ...Object.values(ENTRY_COLUMNS)],
   source(file) {
     const { base, target } = yearsOf(file);
     return {

@@ -26,6 +26,8 @@ export function tableReader<C extends Columns>(table: OnetTable<C>): Reader {
     );
   return {
     publication: `O*NET ${table.title}`,
+    // Tables of ratings share their headers: those cannot tell for which of them a file was meant.
+    columns: table.elements ? undefined : Object.values(table.columns),
     source: () => ONET,
     recognises: (file) => sheetOf(file) !== undefined,
     read(file) {

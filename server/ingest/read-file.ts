@@ -1,0 +1,40 @@
+import { PublishedFileError } from "./error";
+import { type Nearest, nearestTo, nearnessText, refuseMeantFor } from "./nearest";
+import { openFile } from "./open";
+import { READERS } from "./readers";
+import type { Read } from "./twice";
+
+/** A file that no reader knows, and that may lie beside the others. */
+export interface Bystander {
+  file: string;
+  /** what it is, or is nearest to */
+  note?: string;
+  nearest?: Nearest;
+}
+
+export const isRead = (result: Read | Bystander): result is Read => "reading" in result;
+
+/**
+ * Opens a file and reads it with the reader that knows it.
+ * @throws PublishedFileError where it is not as published, or no reader knows it that it was meant for
+ */
+export async function readFile(path: string, file: string): Promise<Read | Bystander> {
+  const opened = await openFile(path, file);
+  const known = READERS.filter((reader) => reader.recognises(opened));
+  const [reader] = known;
+  if (known.length > 1)
+    throw new PublishedFileError(
+      `it could be each of ${known.map(({ publication }) => publication).join(", ")}.`,
+      { file },
+      "Nothing was changed. Make what the readers recognise more exact.",
+    );
+  if (reader) {
+    if (opened.flaw) throw opened.flaw;
+    return { file, reader, source: reader.source(opened), reading: reader.read(opened) };
+  }
+  if (opened.foreign) return { file, note: opened.foreign };
+  const nearest = nearestTo(opened, READERS);
+  if (!nearest) return { file };
+  refuseMeantFor(nearest, file);
+  return { file, nearest, note: nearnessText(nearest) };
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import type { Reader, Reading, Row } from "./publication";
+import { type Read, sameAs } from "./twice";
+
+const ONE_FILE = { publication: "Projections" } as Reader;
+const IN_PARTS = { publication: "Wages", inParts: true } as Reader;
+
+function readOf(file: string, rows: Row[], more: Partial<Reading> = {}, reader = ONE_FILE): Read {
+  const reading = { tables: { projections: rows }, read: 0, kept: 0, dropped: {}, ...more };
+  return { file, reader, source: { vintage: "2024–2034" } as Read["source"], reading };
+}
+
+const ACTORS = { occupation_code: "27-2011", employment: 57000 };
+const COOKS = { occupation_code: "35-2014", employment: 1400 };
+const EARLIER = readOf("a.xlsx", [ACTORS, COOKS]);
+
+const refusal = (difference: string) =>
+  `b.csv: it holds Projections, as a.xlsx does, and they differ: ${difference}. Nothing was changed. They are two releases or two copies of one table: keep one of them.`;
+
+describe("a second file of one table", () => {
+  it("is the same where it says the same, in whatever order", () => {
+    expect(sameAs(readOf("b.csv", [{ ...COOKS }, { ...ACTORS }]), [EARLIER])).toBe(EARLIER);
+  });
+
+  it("is the same where it leaves out a column", () => {
+    const without = { occupation_code: "27-2011", employment: null };
+    expect(sameAs(readOf("b.csv", [without, COOKS]), [EARLIER])).toBe(EARLIER);
+  });
+
+  it.each<[string, Row[]]>([
+    [
+      'column "employment" of projections 27-2011 is 57000 and 57100',
+      [{ ...ACTORS, employment: 57100 }, COOKS],
+    ],
+    ["projections 35-2014 stands in a.xlsx only", [ACTORS]],
+    [
+      "projections 51-3011 stands in b.csv only",
+      [ACTORS, COOKS, { occupation_code: "51-3011", employment: 1 }],
+    ],
+  ])("is refused where %s", (difference, rows) => {
+    expect(() => sameAs(readOf("b.csv", rows), [EARLIER])).toThrow(refusal(difference));
+  });
+
+  it("is refused where it is of another release", () => {
+    const other = {
+      ...readOf("b.csv", [ACTORS, COOKS]),
+      source: { vintage: "2022–2032" } as never,
+    };
+    expect(() => sameAs(other, [EARLIER])).toThrow(
+      refusal("one is of 2024–2034, the other of 2022–2032"),
+    );
+  });
+
+  it("is refused where it describes an occupation in other words", () => {
+    const said = (text: string) => ({ tables: {}, sentences: [{ code: "27-2011", text }] });
+    const earlier = readOf("a.xlsx", [], said("Play parts."));
+    expect(sameAs(readOf("b.csv", [], said("Play parts.")), [earlier])).toBe(earlier);
+    expect(() => sameAs(readOf("b.csv", [], said("Act.")), [earlier])).toThrow(
+      refusal('"27-2011: Play parts." stands in a.xlsx only'),
+    );
+  });
+});
+
+describe("a second file", () => {
+  it("of another publication is another table", () => {
+    const other = readOf("b.csv", [ACTORS], {}, { publication: "Attainment" } as Reader);
+    expect(sameAs(other, [EARLIER])).toBeUndefined();
+  });
+
+  it("of a publication in parts may hold other rows, and is known where it holds the same", () => {
+    const first = readOf("a.csv", [ACTORS], {}, IN_PARTS);
+    const second = readOf("b.csv", [ACTORS, COOKS], {}, IN_PARTS);
+    expect(sameAs(second, [first])).toBeUndefined();
+    expect(sameAs({ ...second, file: "c.csv" }, [first, second])).toBe(second);
+  });
+});

@@ -1,0 +1,70 @@
+import { cellText } from "./cells";
+import { keyOf } from "./collect";
+import { PublishedFileError } from "./error";
+import type { Reader, Reading, Row, Source, TableName } from "./publication";
+
+/** A file as its reader has read it. */
+export interface Read {
+  file: string;
+  reader: Reader;
+  source: Source;
+  reading: Reading;
+}
+
+/**
+ * The earlier file that says the same as this one, if there is one.
+ * @throws PublishedFileError where they are of one table that comes in one file, and differ
+ */
+export function sameAs(read: Read, earlier: Read[]): Read | undefined {
+  for (const other of earlier.filter(({ reader }) => reader === read.reader)) {
+    const difference = differenceOf(other, read);
+    if (difference === undefined) return other;
+    if (!read.reader.inParts) throw differing(read, other, difference);
+  }
+}
+
+const differing = ({ file, reader }: Read, other: Read, difference: string) =>
+  new PublishedFileError(
+    `it holds ${reader.publication}, as ${other.file} does, and they differ: ${difference}.`,
+    { file },
+    "Nothing was changed. They are two releases or two copies of one table: keep one of them.",
+  );
+
+/** The first thing that two files do not both say, or undefined. */
+function differenceOf(a: Read, b: Read): string | undefined {
+  if (a.source.vintage !== b.source.vintage)
+    return `one is of ${a.source.vintage}, the other of ${b.source.vintage}`;
+  const names = new Set([...Object.keys(a.reading.tables), ...Object.keys(b.reading.tables)]);
+  for (const name of names as Set<TableName>) {
+    const [ofA, ofB] = [rowsOf(a, name), rowsOf(b, name)];
+    const found = onlyIn(ofA, ofB, a, name) ?? onlyIn(ofB, ofA, b, name) ?? unlike(ofA, ofB, name);
+    if (found) return found;
+  }
+  return sentencesOnlyIn(a, b) ?? sentencesOnlyIn(b, a);
+}
+
+const rowsOf = ({ reading }: Read, name: TableName): Map<string, Row> =>
+  new Map(reading.tables[name]?.map((row) => [keyOf(name, row), row]));
+
+const spoken = (name: TableName, key: string) => `${name} ${key.replaceAll("\t", ", ")}`;
+
+function onlyIn(one: Map<string, Row>, other: Map<string, Row>, { file }: Read, name: TableName) {
+  for (const key of one.keys())
+    if (!other.has(key)) return `${spoken(name, key)} stands in ${file} only`;
+}
+
+/** A column that one of two rows leaves empty is stated once. */
+function unlike(one: Map<string, Row>, other: Map<string, Row>, name: TableName) {
+  for (const [key, row] of one)
+    for (const [column, cell] of Object.entries(row)) {
+      const [a, b] = [cellText(cell), cellText(other.get(key)?.[column])];
+      if (a && b && a !== b) return `column "${column}" of ${spoken(name, key)} is ${a} and ${b}`;
+    }
+}
+
+function sentencesOnlyIn(one: Read, other: Read) {
+  const textOf = ({ code, text }: { code: string; text: string }) => `${code}: ${text}`;
+  const said = new Set(other.reading.sentences?.map(textOf));
+  const found = one.reading.sentences?.find((sentence) => !said.has(textOf(sentence)));
+  return found && `"${textOf(found)}" stands in ${one.file} only`;
+}
