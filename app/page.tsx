@@ -1,16 +1,14 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
-import { comparisonThemes } from "@/server/compare/themes";
+import { comparisonExamples } from "@/server/compare/examples";
 import { websiteData } from "@/server/site/structured-data";
+import { ExampleAnswer } from "./_components/example-answer";
 import { FieldList } from "./_components/field-list";
 import { JsonLd } from "./_components/json-ld";
 import { PairForm } from "./_components/pair-form";
 import { PairList } from "./_components/pair-list";
 import { RecentPairs } from "./_components/recent-pairs";
-import { SearchForm } from "./_components/search-form";
 import { HOME, pageMetadata } from "./_lib/page-metadata";
-
-const PAIRS_A_THEME = 4;
 
 export const metadata: Metadata = {
   ...pageMetadata({ ...HOME, path: "/" }),
@@ -19,28 +17,27 @@ export const metadata: Metadata = {
 
 export default async function HomePage() {
   await connection();
-  const themes = await comparisonThemes(PAIRS_A_THEME);
+  const { pairs, answer, themes } = await comparisonExamples();
   return (
     <>
       <JsonLd data={websiteData()} />
       <h1>Of these two lines of work, which one?</h1>
-      <p className="mt-4 max-w-2xl text-lg">
-        Put any two occupations side by side: what they pay, where they are heading, what they ask
-        for and who does them. Every figure says who measured it, when, and how sure it is.
+      <p className="mt-3 max-w-2xl md:text-lg">
+        Put any two occupations side by side: pay, outlook, education and people, every figure with
+        its source and how sure it is.
       </p>
-      <div className="mt-8">
+      <div className="mt-5 md:mt-8">
         <PairForm />
       </div>
-      <div className="mt-6">
-        <SearchForm label="Or look up one by its job title" />
-      </div>
-      <section aria-labelledby="fields" className="mt-14">
-        <h2 id="fields">Explore by field</h2>
-        <p className="mt-2 text-soft">How many occupations each holds.</p>
-        <FieldList />
+      <section aria-labelledby="examples" className="mt-5">
+        <h2 id="examples" className="text-base font-semibold tracking-normal md:text-base">
+          Or begin with an example
+        </h2>
+        <PairList pairs={pairs} className="grid md:grid-cols-3 md:gap-x-10" />
       </section>
+      {answer && <ExampleAnswer answer={answer} />}
       <section aria-labelledby="comparisons" className="mt-14">
-        <h2 id="comparisons">Comparisons worth reading</h2>
+        <h2 id="comparisons">More comparisons worth reading</h2>
         <div className="mt-4 grid gap-x-10 gap-y-8 md:grid-cols-3">
           {themes.map(({ id, title, why, pairs }) => (
             <section key={id} aria-labelledby={id}>
@@ -50,6 +47,11 @@ export default async function HomePage() {
             </section>
           ))}
         </div>
+      </section>
+      <section aria-labelledby="fields" className="mt-14">
+        <h2 id="fields">Explore by field</h2>
+        <p className="mt-2 text-soft">How many occupations each holds.</p>
+        <FieldList />
       </section>
       <RecentPairs />
     </>

@@ -9,6 +9,7 @@ const RoleCombobox = lazy(() => import("./role-combobox"));
 interface LazyRoleBoxProps {
   id: string;
   name: string;
+  placeholder?: string;
   /** where choosing a hit leads; without it the hit's title is put into the field */
   hrefOf?: (hit: SearchHit) => string;
   defaultValue?: string;
@@ -18,7 +19,13 @@ interface LazyRoleBoxProps {
  * A plain search field that turns into the combobox once it is focused. The change is a transition:
  * the plain field stays until the code is there, and what was typed meanwhile is taken over.
  */
-export function LazyRoleBox({ id, name, hrefOf, defaultValue = "" }: LazyRoleBoxProps) {
+export function LazyRoleBox({
+  id,
+  name,
+  placeholder = "Job title",
+  hrefOf,
+  defaultValue = "",
+}: LazyRoleBoxProps) {
   const plain = useRef<HTMLInputElement>(null);
   const [active, setActive] = useState(false);
   const takeOver = () => ({
@@ -28,7 +35,13 @@ export function LazyRoleBox({ id, name, hrefOf, defaultValue = "" }: LazyRoleBox
   return (
     <Suspense>
       {active ? (
-        <RoleCombobox id={id} name={name} takeOver={takeOver} hrefOf={hrefOf} />
+        <RoleCombobox
+          id={id}
+          name={name}
+          placeholder={placeholder}
+          takeOver={takeOver}
+          hrefOf={hrefOf}
+        />
       ) : (
         <input
           ref={(input) => {
@@ -39,7 +52,7 @@ export function LazyRoleBox({ id, name, hrefOf, defaultValue = "" }: LazyRoleBox
           name={name}
           type="search"
           autoComplete="off"
-          placeholder="Job title"
+          placeholder={placeholder}
           defaultValue={defaultValue}
           onFocus={() => startTransition(() => setActive(true))}
           className="field"

@@ -12,13 +12,16 @@ export function PageHeader() {
   return (
     <header className="screen-only border-b border-rule">
       <div className="page flex flex-wrap items-center gap-x-6 gap-y-2 py-3">
-        <Link href="/" className="text-xl font-extrabold tracking-tight text-ink no-underline">
+        <Link
+          href="/"
+          className="mr-auto text-xl font-extrabold tracking-tight text-ink no-underline"
+        >
           Rolewise
         </Link>
         <HeaderSearch />
         <Link
           href="/shortlists"
-          className="ml-auto font-semibold text-ink no-underline hover:underline sm:ml-0"
+          className="font-semibold text-ink no-underline hover:underline"
           prefetch={false}
         >
           Shortlists

@@ -3,9 +3,9 @@ import { pairAddress } from "@/server/compare/address";
 import type { RolePair } from "@/server/compare/themes";
 
 /** Comparisons to choose from. */
-export function PairList({ pairs }: { pairs: RolePair[] }) {
+export function PairList({ pairs, className }: { pairs: RolePair[]; className?: string }) {
   return (
-    <ul className="mt-2">
+    <ul className={className ?? "mt-2"}>
       {pairs.map(({ left, right }) => (
         <li key={left.slug} className="border-b border-rule py-2.5">
           <Link href={pairAddress(left.slug, right.slug)} prefetch={false}>

@@ -16,9 +16,10 @@ const FILL = { left: "fill-first", right: "fill-second" };
 
 /**
  * Ranges of pay on one scale that begins at zero, with the median and the mean marked. Only rows of
- * the same unit can share the scale; where none has a range, nothing is drawn.
+ * the same unit can share the scale; where none has a range, nothing is drawn. A source is named under
+ * the chart where the page around it does not name it.
  */
-export function PayChart({ rows }: { rows: PayRow[] }) {
+export function PayChart({ rows, source }: { rows: PayRow[]; source?: string }) {
   const drawn = rows.flatMap((row) => {
     const { range } = row;
     return range.state === "known" && range.value.kind === "range"
@@ -89,6 +90,7 @@ export function PayChart({ rows }: { rows: PayRow[] }) {
           alike.some(({ range }) => range.median),
           unit,
         )}
+        {source && <span className="block">{source}</span>}
       </figcaption>
     </figure>
   );

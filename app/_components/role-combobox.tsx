@@ -10,6 +10,8 @@ interface RoleComboboxProps {
   id: string;
   /** the form field's name */
   name: string;
+  /** what to type, shown while the field is empty */
+  placeholder: string;
   /** what the plain field that this one replaces holds by now, and whether it has the focus */
   takeOver: () => { text: string; focused: boolean };
   /** where choosing a hit leads; without it the hit's title is put into the field */
@@ -17,7 +19,13 @@ interface RoleComboboxProps {
 }
 
 /** A search box for roles that suggests while one types, with the keyboard of the ARIA combobox. */
-export default function RoleCombobox({ id, name, takeOver, hrefOf }: RoleComboboxProps) {
+export default function RoleCombobox({
+  id,
+  name,
+  placeholder,
+  takeOver,
+  hrefOf,
+}: RoleComboboxProps) {
   const input = useRef<HTMLInputElement>(null);
   const [before] = useState(() => ({ ...takeOver(), textNow: () => takeOver().text }));
   const { query, setQuery, hits, status } = useRoleSearch(before.text);
@@ -39,7 +47,7 @@ export default function RoleCombobox({ id, name, takeOver, hrefOf }: RoleCombobo
         ref={input}
         id={id}
         name={name}
-        placeholder="Job title"
+        placeholder={placeholder}
         className="field"
       />
       <Autocomplete.Portal hidden={!status}>

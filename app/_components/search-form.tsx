@@ -3,17 +3,11 @@
 import { LazyRoleBox } from "./lazy-role-box";
 
 /** One box and a button: the way to a role. */
-export function SearchForm({
-  query = "",
-  label = "Job title",
-}: {
-  query?: string;
-  label?: string;
-}) {
+export function SearchForm({ query = "" }: { query?: string }) {
   return (
     <form action="/search" className="flex max-w-2xl items-end gap-3">
       <div className="grow">
-        <label htmlFor="role-search">{label}</label>
+        <label htmlFor="role-search">Job title</label>
         <LazyRoleBox
           id="role-search"
           name="q"

@@ -6,6 +6,7 @@ import { RecentPairs } from "@/app/_components/recent-pairs";
 import { pageMetadata } from "@/app/_lib/page-metadata";
 import { sidesAddress } from "@/server/compare/address";
 import { type Choice, resolvePair } from "@/server/compare/resolve-pair";
+import { roleAddress } from "@/server/roles/address";
 
 /** The empty form is a page; one that somebody has begun to fill in is a step on the way to another. */
 export async function generateMetadata({ searchParams }: PageProps<"/compare">): Promise<Metadata> {
@@ -18,17 +19,20 @@ export async function generateMetadata({ searchParams }: PageProps<"/compare">):
   });
 }
 
-/** Answers the two-box form: straight to the page where both are clear, else the names to choose from. */
+/**
+ * Answers the two-box form: straight to the comparison where both are clear, to the role where the other
+ * box was left empty, else the names to choose from.
+ */
 export default async function ComparePage({ searchParams }: PageProps<"/compare">) {
   const { left, right } = await searchParams;
   const choices = await resolvePair(textOf(left), textOf(right));
-  if (choices.left.chosen && choices.right.chosen)
-    redirect(sidesAddress(choices.left.chosen.slug, choices.right.chosen.slug));
+  const clear = clearAddress(choices.left, choices.right);
+  if (clear) redirect(clear);
   return (
     <>
       <h1>Compare two lines of work</h1>
       <div className="mt-6">
-        <PairForm left={choices.left.typed} right={choices.right.typed} />
+        <PairForm left={shownOf(choices.left)} right={shownOf(choices.right)} />
       </div>
       <div className="mt-8 grid gap-8 md:grid-cols-2">
         <Choices
@@ -46,9 +50,17 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
 }
 
 const textOf = (value: string | string[] | undefined) => [value].flat()[0] ?? "";
-const slugOrTyped = (choice: Choice) => choice.chosen?.slug ?? choice.typed;
+const shownOf = ({ chosen, typed }: Choice) => chosen?.title ?? typed;
+const slugOrTyped = ({ chosen, typed }: Choice) => chosen?.slug ?? typed;
 const formAddress = (left: string, right: string) =>
-  `/compare?${new URLSearchParams({ left, right })}`;
+  left && right ? `/compare?${new URLSearchParams({ left, right })}` : roleAddress(left || right);
+
+/** Where the form leads when nothing is left to choose, or null. */
+function clearAddress(left: Choice, right: Choice): string | null {
+  if (left.chosen && right.chosen) return sidesAddress(left.chosen.slug, right.chosen.slug);
+  const [only] = left.typed === "" ? [right] : right.typed === "" ? [left] : [];
+  return only?.chosen ? roleAddress(only.chosen.slug) : null;
+}
 
 function Choices({ choice, addressOf }: { choice: Choice; addressOf: (slug: string) => string }) {
   if (choice.typed === "" || choice.chosen) return <div />;

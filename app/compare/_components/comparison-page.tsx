@@ -1,5 +1,5 @@
 import { Breadcrumb } from "@/app/_components/breadcrumb";
-import { PayChart } from "@/app/_components/pay-chart";
+import { PairPayChart } from "@/app/_components/pair-pay-chart";
 import { SaveButton } from "@/app/_components/save-button";
 import { SentenceText } from "@/app/_components/sentence-text";
 import { ShareTable } from "@/app/_components/share-table";
@@ -45,22 +45,7 @@ export function ComparisonPage({
           </span>
         ))}
       </p>
-      <PayChart
-        rows={[
-          {
-            label: left.title,
-            tone: "left",
-            range: left.figures["salary.range"],
-            mean: left.figures["salary.yearly"],
-          },
-          {
-            label: right.title,
-            tone: "right",
-            range: right.figures["salary.range"],
-            mean: right.figures["salary.yearly"],
-          },
-        ]}
-      />
+      <PairPayChart left={left} right={right} />
       <SaveButton pair={pairOf(left, right)} />
       <PairBar left={left} right={right} />
       {glance && <SectionPart section={glance} comparison={comparison} citations={citations} />}

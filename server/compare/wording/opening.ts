@@ -39,7 +39,7 @@ function timeSentence(left: Party, right: Party): Sentence | null {
 }
 
 /** What both earn and who earns more: in a year, or an hour where only that is published of both. */
-function paySentences(left: Party, right: Party): Sentence[] {
+export function paySentences(left: Party, right: Party): Sentence[] {
   const having = (id: PayId) => [left, right].filter(({ role }) => isAmount(role.figures[id]));
   const [yearly, hourly] = [having("salary.yearly"), having("salary.hourly")];
   const isByYear = yearly.length >= hourly.length;

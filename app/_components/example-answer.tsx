@@ -1,0 +1,34 @@
+import Link from "next/link";
+import { pairAddress } from "@/server/compare/address";
+import type { PayAnswer } from "@/server/compare/examples";
+import type { Source } from "@/server/sources/sources";
+import { PairPayChart } from "./pair-pay-chart";
+import { SentenceText } from "./sentence-text";
+
+/** A piece of one comparison, so that one sees what one gets: who earns more, and the picture of it. */
+export function ExampleAnswer({ answer }: { answer: PayAnswer }) {
+  const { left, right, sentences, sources } = answer;
+  return (
+    <section aria-labelledby="answer" className="mt-10 border-t border-ink pt-4">
+      <p className="text-sm text-soft">What you get, for example</p>
+      <h2 id="answer" className="mt-1">
+        <span className="side-left">{left.title}</span> or{" "}
+        <span className="side-right">{right.title}</span>?
+      </h2>
+      <p className="mt-3 max-w-3xl text-lg">
+        {sentences.map((sentence, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an answer never changes its order
+          <SentenceText key={at} sentence={sentence} />
+        ))}
+      </p>
+      <PairPayChart left={left} right={right} source={sources.map(sourceText).join(" ")} />
+      <p>
+        <Link href={pairAddress(left.slug, right.slug)} prefetch={false}>
+          The whole comparison: outlook, education, people and skills too
+        </Link>
+      </p>
+    </section>
+  );
+}
+
+const sourceText = ({ publisher, title, vintage }: Source) => `${publisher}: ${title}, ${vintage}.`;
