@@ -1,9 +1,11 @@
 import { Collection, type Tables } from "./collect";
 import { fillAwards } from "./derive/awards";
-import { CENSUS_SOURCE, type CensusCoverage, matchCensus } from "./derive/census";
+import { CENSUS_SOURCE, matchCensus } from "./derive/census";
 import { linkCodes } from "./derive/codes";
+import type { Coverage } from "./derive/coverage";
 import { keepNewestWages, keepSameWork } from "./derive/newest";
 import { placeAreas } from "./derive/places";
+import { matchSatisfaction, SATISFACTION_SOURCE } from "./derive/satisfaction";
 import { keepUsed } from "./derive/used";
 import { PublishedFileError } from "./error";
 import { openFile } from "./open";
@@ -25,7 +27,7 @@ export interface FileReport {
 export interface Ingested {
   tables: Tables;
   files: FileReport[];
-  census: CensusCoverage[];
+  coverage: Coverage[];
   /** rows of each table that no occupation of ours has a use for */
   unused: Record<string, number>;
 }
@@ -97,7 +99,8 @@ function refuseIncomplete(read: Read[], folder: string): void {
 
 async function derive(read: Read[]): Promise<Omit<Ingested, "files">> {
   const collection = new Collection();
-  const sources = new Map([[CENSUS_SOURCE.id, CENSUS_SOURCE]]);
+  const ours = [CENSUS_SOURCE, SATISFACTION_SOURCE];
+  const sources = new Map(ours.map((source) => [source.id, source]));
   for (const { file, source, reading } of read.sort(byReaderNewestFirst)) {
     collection.add(reading, file, source.id);
     sources.set(source.id, source);
@@ -110,7 +113,8 @@ async function derive(read: Read[]): Promise<Omit<Ingested, "files">> {
   const unused = keepUsed(tables);
   placeAreas(tables);
   fillAwards(tables, read);
-  return { tables, unused, census: await matchCensus(tables) };
+  const coverage = [...(await matchCensus(tables)), await matchSatisfaction(tables)];
+  return { tables, unused, coverage };
 }
 
 function byReaderNewestFirst(a: Read, b: Read): number {
