@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { amount, known, type Measure, missing } from "./figure";
-import { labelOf, ownMeasure } from "./label";
+import { labelOf, wordBefore } from "./label";
 import { yearly } from "./testing";
 
 const aged = (years: number, measure: Measure) =>
@@ -18,8 +18,8 @@ it("names a row by the middle that its figures state, and by none where they dif
 
 it("lets a figure say its middle only where the row's name does not", () => {
   const [title, occupation] = [aged(49, "average"), aged(39, "median")];
-  expect(ownMeasure(title, [title, occupation])).toBe("average");
-  expect(ownMeasure(occupation, [title, occupation])).toBe("median");
-  expect(ownMeasure(NONE, [title, occupation])).toBe("");
-  expect(ownMeasure(title, [title, title])).toBe("");
+  expect(wordBefore(title, [title, occupation])).toBe("average ");
+  expect(wordBefore(occupation, [title, occupation])).toBe("median ");
+  expect(wordBefore(NONE, [title, occupation])).toBe("");
+  expect(wordBefore(title, [title, title])).toBe("");
 });

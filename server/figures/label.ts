@@ -12,10 +12,13 @@ export function labelOf(id: FigureId, figures: Figure[]): string {
   return `${measure[0]?.toUpperCase()}${measure.slice(1)} ${label.toLowerCase()}`;
 }
 
-/** Which middle a figure states, "" where the name of its row says it for all these. */
-export const ownMeasure = (figure: Figure, figures: Figure[]): Measure | "" =>
-  measuresOf(figures).length > 1 ? (measureOf(figure) ?? "") : "";
+/** What stands before a figure: "median " where the name of its row does not say it, else "". */
+export function wordBefore(figure: Figure, figures: Figure[]): string {
+  const measure = measureOf(figure);
+  return measure && measuresOf(figures).length > 1 ? `${measure} ` : "";
+}
 
+/** Which middle of several a figure states, where its publication says so. */
 export const measureOf = (figure: Figure): Measure | undefined =>
   figure.state === "known" && figure.value.kind === "amount" ? figure.value.measure : undefined;
 

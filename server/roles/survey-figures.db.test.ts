@@ -61,6 +61,9 @@ const PUBLISHED = [
 
 const figuresOf = async (slug: string) => (await roleBySlug(slug))?.figures as Figures;
 
+const noteOfEarnings = async (slug: string) =>
+  (await figuresOf(slug))["people.weeklyEarnings"].note;
+
 describe("earnings, unemployment, telework and satisfaction", () => {
   it.each(PUBLISHED)("of %s are as published", async (slug, ...published) => {
     const figures = await figuresOf(slug);
@@ -75,6 +78,9 @@ describe("earnings, unemployment, telework and satisfaction", () => {
     });
     expect(developers["work.telework"]).toMatchObject({ standardError: 5.9 });
     expect(developers["people.weeklyEarnings"]).not.toHaveProperty("employment");
+    expect(await noteOfEarnings("electricians")).toMatch(
+      /^Medians of what an estimated 856,000 full-time .* “-”: Too few people in the survey/,
+    );
     const actors = await figuresOf("actors");
     expect(actors["work.telework"]).toMatchObject({
       of: "Arts, Design, Entertainment, Sports, and Media Occupations",

@@ -1,6 +1,6 @@
 import { FigureText } from "@/app/_components/figure-text";
 import type { FigureId } from "@/server/figures/catalogue";
-import { labelOf, ownMeasure } from "@/server/figures/label";
+import { labelOf, wordBefore } from "@/server/figures/label";
 import type { RoleProfile } from "@/server/roles/profile";
 import type { Citation } from "@/server/sources/citations";
 
@@ -45,7 +45,7 @@ export function ComparisonTable({
             </th>
             {[left, right].map((role) => (
               <td key={role.slug} role="cell">
-                {ownMeasure(role.figures[id], both(id))}{" "}
+                {wordBefore(role.figures[id], both(id))}
                 <FigureText id={id} figure={role.figures[id]} citations={citations} />
               </td>
             ))}

@@ -21,12 +21,15 @@ export function earningsFigure(role: RoleRecord): Figure<Amounts> {
   const row = match?.earnings;
   if (!match || !row) return UNMATCHED;
   const scope = censusScope(publishedTitle(role), row.title, match.earningsScope);
-  const from = { ...noted(scope, whatItIs(row)), sourceId: row.sourceId };
   const parts: Part[] = [
     partOf(row, "All", "weekly", row.weekly),
     partOf(row, "Men", "men_weekly", row.menWeekly),
     partOf(row, "Women", "women_weekly", row.womenWeekly),
   ];
+  const from = {
+    ...noted(scope, [whatItIs(row), ...dashesOf(parts)].join(" ")),
+    sourceId: row.sourceId,
+  };
   if (parts.every((part) => part.amount === null)) return missing(reasonFor(row, "weekly"), from);
   return known({ kind: "amounts", parts: [...parts, ...ratioOf(row)] }, from);
 }
@@ -38,6 +41,10 @@ function partOf(row: EarningsRow, label: string, column: string, value: number |
   const read = amountOf(row, column, value, "usd-week");
   return read ? { label, amount: read } : { label, amount: null, reason: reasonFor(row, column) };
 }
+
+/** Why there are dashes among the parts, each reason once. */
+const dashesOf = (parts: Part[]): string[] =>
+  [...new Set(parts.flatMap(({ reason }) => reason ?? []))].map((reason) => `“-”: ${reason}`);
 
 /** What the median woman earns for each 100 dollars of the median man, where both are published. */
 function ratioOf({ menWeekly, womenWeekly }: EarningsRow): Part[] {
