@@ -67,7 +67,9 @@ test("a missing figure says why", async ({ page }) => {
   const cell = page.locator('[data-figure="work.satisfaction"] td').first();
   expect(await textOf(cell)).toBe("-");
   await cell.getByRole("button").focus();
-  await expect(cell.getByRole("tooltip")).toContainText("Nobody publishes");
+  await expect(cell.getByRole("tooltip")).toContainText(
+    "has no group as specific as this occupation",
+  );
 });
 
 test.describe("with JavaScript off", () => {

@@ -1,4 +1,5 @@
-import { CATALOGUE, type FigureId, type Figures } from "@/server/figures/catalogue";
+import type { FigureId, Figures } from "@/server/figures/catalogue";
+import { labelOf } from "@/server/figures/label";
 import type { Citation } from "@/server/sources/citations";
 import { FigureText } from "./figure-text";
 
@@ -20,7 +21,7 @@ export function FigureList<Id extends FigureId>({
           data-figure={id}
           className="flex items-baseline justify-between gap-4 border-b border-rule py-2"
         >
-          <dt className="text-soft">{CATALOGUE[id].label}</dt>
+          <dt className="text-soft">{labelOf(id, [figures[id]])}</dt>
           <dd className="text-right">
             <FigureText id={id} figure={figures[id]} citations={citations} />
           </dd>

@@ -1,6 +1,6 @@
 import { CATALOGUE, type FigureId } from "@/server/figures/catalogue";
 import type { Figure, Value } from "@/server/figures/figure";
-import { formatAmount, formatShare, formatValue, isPay } from "@/server/figures/format";
+import { formatAmount, formatPart, formatShare, formatValue, isPay } from "@/server/figures/format";
 import { provenanceText } from "@/server/figures/provenance";
 import type { Citation } from "@/server/sources/citations";
 import { SourceMark } from "./source-mark";
@@ -34,12 +34,13 @@ export function FigureMark({ figure, citations }: { figure: Figure; citations: C
 
 /** Long values take a line for each part. */
 function ValueText({ value }: { value: Value }) {
-  if (value.kind === "shares" && value.parts.length > 2)
+  const lines = linesOf(value);
+  if (lines.length > 2)
     return (
       <ul className="inline-block align-top">
-        {value.parts.map((part) => (
-          <li key={part.label}>
-            {part.label} <span className="whitespace-nowrap">{formatShare(part)}</span>
+        {lines.map(({ label, text }) => (
+          <li key={label}>
+            {label} <span className="whitespace-nowrap">{text}</span>
           </li>
         ))}
       </ul>
@@ -56,6 +57,14 @@ function ValueText({ value }: { value: Value }) {
       </>
     );
   return formatValue(value);
+}
+
+function linesOf(value: Value): { label: string; text: string }[] {
+  if (value.kind === "shares")
+    return value.parts.map((part) => ({ label: part.label, text: formatShare(part) }));
+  if (value.kind === "amounts")
+    return value.parts.map((part) => ({ label: part.label, text: formatPart(part) }));
+  return [];
 }
 
 /** Where pay by the year is not published, that by the hour stands in its place and says so. */

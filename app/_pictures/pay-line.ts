@@ -25,7 +25,7 @@ export function averagePay({ figures }: Pick<RoleProfile, "figures">): {
 } {
   const yearly = amountOf(figures["salary.yearly"]);
   const pay = yearly ?? amountOf(figures["salary.hourly"]);
-  if (!pay) return { text: "-", note: "no wage is published" };
+  if (!pay) return { text: "-", note: "no wage in our sources" };
   return {
     text: shortText(pay),
     note: yearly ? "a year on average" : "an hour on average",

@@ -41,8 +41,8 @@ function unshowable(value: unknown, path: string): string[] {
   return Object.entries(value).flatMap(([key, inner]) => unshowable(inner, `${path}.${key}`));
 }
 
-/** `sample`, `rse` and `of` may be left open by a figure's maker; the texts of a page may not. */
-const OPTIONAL = /\.(sample|rse|of|note)$/;
+/** `employment`, `asked`, `rse` and `of` may be left open by a figure's maker; the texts of a page may not. */
+const OPTIONAL = /\.(employment|asked|rse|of|note)$/;
 
 describe("a comparison", () => {
   it("asks the database little, whatever the pair", async () => {

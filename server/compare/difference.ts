@@ -15,6 +15,7 @@ export type Side = "left" | "right";
 
 /** Half the width of the figure's 90% interval in its own unit; null where no error is published. */
 export function marginOf(figure: Known<Amount>): number | null {
+  if (figure.standardError !== undefined) return Z90 * figure.standardError;
   return figure.rse === undefined ? null : (Z90 * figure.rse * figure.value.amount) / 100;
 }
 

@@ -1,7 +1,7 @@
 import type { FigureId } from "@/server/figures/catalogue";
 
 export interface Section {
-  id: "glance" | "salary" | "education" | "demographics" | "outlook";
+  id: "glance" | "salary" | "education" | "demographics" | "conditions" | "outlook";
   title: string;
   figures: FigureId[];
 }
@@ -43,11 +43,16 @@ export const SECTIONS: Section[] = [
   {
     id: "demographics",
     title: "Demographics",
-    figures: ["people.age", "people.gender", "people.race", "people.lgbt"],
+    figures: ["people.age", "people.gender", "people.race", "people.weeklyEarnings", "people.lgbt"],
+  },
+  {
+    id: "conditions",
+    title: "What the work is like",
+    figures: ["work.satisfaction", "work.telework"],
   },
   {
     id: "outlook",
     title: "Outlook",
-    figures: ["outlook.growth", "outlook.jobs", "outlook.openings"],
+    figures: ["outlook.growth", "outlook.jobs", "outlook.openings", "outlook.unemployment"],
   },
 ];

@@ -60,7 +60,7 @@ function totalsOf(group: GroupRecord): FieldTotals {
   const noProjection = missing("The employment projections have no figure of this field.");
   const projected = (column: string, value: number | null, unit: "jobs" | "percent-change") =>
     projection ? figureOf(projection, column, value, unit) : noProjection;
-  const employees = { sample: wage?.employment ?? undefined };
+  const employees = { employment: wage?.employment ?? undefined };
   const mean = { ...employees, rse: wage?.meanRse ?? undefined };
   return {
     ...fieldOf(group),

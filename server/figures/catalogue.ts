@@ -75,7 +75,7 @@ export const CATALOGUE = {
     shape: "named",
     unit: "text",
     method:
-      "The industry sector with the highest mean wage among those with at least 30 workers and a relative standard error of at most 30%; ties go to the larger employment.",
+      "The industry sector, by a plain name of ours, with the highest mean wage among those with at least 30 jobs and a relative standard error of at most 30%; ties go to the larger employment.",
   },
   "outlook.growth": {
     label: "Growth rate",
@@ -95,11 +95,26 @@ export const CATALOGUE = {
     unit: "jobs",
     method: "Yearly average over the projected decade, from growth and from people who leave.",
   },
+  "outlook.unemployment": {
+    label: "Unemployment rate",
+    shape: "amount",
+    unit: "percent",
+    method:
+      "The unemployed whose last job was in the occupation, as a share of them and of those who work in it.",
+  },
   "work.satisfaction": {
     label: "Job satisfaction",
     shape: "amount",
     unit: "percent",
-    method: "Stated only by title-level sources: nobody publishes it by occupation.",
+    method:
+      "Share of employed college graduates who are very or somewhat satisfied with their job, in the survey's group that holds the occupation, where that is a specific one. It says nothing of people without a degree.",
+  },
+  "work.telework": {
+    label: "Can telework",
+    shape: "amount",
+    unit: "percent",
+    method:
+      "Share of workers who can telework, as employers tell the survey, with its standard error where one is published; of the closest group, as far up as the major group, where the occupation has no figure of its own.",
   },
   "education.degree": {
     label: "Most common degree",
@@ -142,10 +157,11 @@ export const CATALOGUE = {
       "Expected value of the related experience that workers and experts name in O*NET, over the midpoints of its bands (over ten years counts as ten).",
   },
   "people.age": {
-    label: "Average age",
+    label: "Age",
     shape: "amount",
     unit: "years",
-    method: "Median age of employed people; title-level sources state a mean.",
+    method:
+      "Median age of employed people: half of them are younger, half older. Title-level sources state an average instead, and the row then says so.",
   },
   "people.ageBands": {
     label: "Age bands",
@@ -169,11 +185,18 @@ export const CATALOGUE = {
     method:
       "Each group as its own share of employed people. Hispanic or Latino people can be of any race, so that the shares do not add up to 100; those of title-level sources are exclusive classes that do.",
   },
+  "people.weeklyEarnings": {
+    label: "Median weekly earnings, full-time",
+    shape: "amounts",
+    unit: "usd-week",
+    method:
+      "Median usual weekly earnings of full-time wage and salary workers, as people tell it, of all, of men and of women; and the women's median in percent of the men's, where both are published. It is not comparable with the wages above, which employers report and which count part-time jobs.",
+  },
   "people.lgbt": {
     label: "LGBT percentage",
     shape: "amount",
     unit: "percent",
-    method: "Stated only by title-level sources: nobody publishes it by occupation.",
+    method: "Stated only by title-level sources: none of the others that are loaded has it.",
   },
 } as const satisfies Record<string, FigureKind>;
 

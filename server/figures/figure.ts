@@ -1,6 +1,7 @@
 /** What an amount counts. Dollars are nominal; `percent-change` is over the projection's ten years. */
 export type Unit =
   | "usd-year"
+  | "usd-week"
   | "usd-hour"
   | "percent"
   | "percent-change"
@@ -15,7 +16,11 @@ export interface Amount {
   amount: number;
   unit: Unit;
   bound?: "at least" | "under";
+  /** which middle of several it is, where publications state different ones under one name */
+  measure?: Measure;
 }
+
+export type Measure = "median" | "average";
 
 /** From one amount to another, with the median where it is published. */
 export interface Range {
@@ -61,23 +66,40 @@ export interface Shares {
   closes: boolean;
 }
 
-export type Value = Amount | Range | Named | Names | Shares;
+/** An amount of a part, or why it is missing. */
+export interface Part {
+  label: string;
+  amount: Amount | null;
+  reason?: string;
+}
+
+/** Amounts that belong together, of parts which are no shares of a whole. */
+export interface Amounts {
+  kind: "amounts";
+  parts: Part[];
+}
+
+export type Value = Amount | Range | Named | Names | Shares | Amounts;
 
 /** Where a figure comes from and of whom it speaks. */
 export interface Provenance {
   sourceId: string;
   /** the wider occupation, group or older year that the figure really is of */
   of?: string;
-  /** people or jobs that it rests on */
-  sample?: number;
+  /** how many jobs, or people at work, the publication estimates there are: no sample */
+  employment?: number;
+  /** how many people answered */
+  asked?: number;
   /** relative standard error in percent */
   rse?: number;
+  /** standard error of a share, in percentage points */
+  standardError?: number;
   note?: string;
 }
 
 export type Known<V extends Value = Value> = { state: "known"; value: V } & Provenance;
 export type Missing = { state: "missing"; reason: string } & Partial<Provenance>;
-/** What somebody measured, or why nobody's measure stands here. */
+/** What a publication states, or why none that is loaded does. */
 export type Figure<V extends Value = Value> = Known<V> | Missing;
 
 export const known = <V extends Value>(value: V, from: Provenance): Known<V> => ({

@@ -74,6 +74,17 @@ describe("a value", () => {
   });
 });
 
+it("amounts of parts are written each with its name, and a missing one as a dash", () => {
+  const parts = [
+    { label: "Men", amount: amount(1900, "usd-week") },
+    { label: "Women", amount: null },
+    { label: "Women’s to men’s", amount: amount(79.8, "percent") },
+  ];
+  expect(formatValue({ kind: "amounts", parts })).toBe(
+    "Men $1,900, Women -, Women’s to men’s 79.8%",
+  );
+});
+
 it("a figure that is missing is a dash", () => {
   expect(formatFigure(missing("Nobody measured it."))).toBe("-");
   expect(formatFigure(known(amount(2, "years"), { sourceId: "survey" }))).toBe("2");

@@ -1,4 +1,4 @@
-import type { Amount, Figure, Share, Value } from "./figure";
+import type { Amount, Figure, Part, Share, Value } from "./figure";
 
 /** Made once: a page formats hundreds of numbers, and making a format takes longer than using it. */
 const withDigits = [0, 1, 2].map(
@@ -21,6 +21,7 @@ const plain = (value: number) => upToOne.format(value);
 export function formatAmount({ amount, unit, bound }: Amount): string {
   const text = {
     "usd-year": () => `$${grouped(amount)}`,
+    "usd-week": () => `$${grouped(amount)}`,
     "usd-hour": () => `$${grouped(amount, 2)}`,
     percent: () => `${plain(amount)}%`,
     "percent-change": () => `${amount > 0 ? "+" : ""}${plain(amount)}%`,
@@ -38,6 +39,9 @@ export const formatWage = (value: number, per: "hour" | "year"): string =>
 
 /** "9.4%", or "-" where the share is missing. */
 export const formatShare = ({ percent }: Share) => (percent === null ? "-" : percentText(percent));
+
+/** "$1,900", or "-" where the part is missing. */
+export const formatPart = ({ amount }: Part) => (amount ? formatAmount(amount) : "-");
 
 /** A share is written with its one decimal, as the publications do: "12.0%". */
 const percentText = (percent: number) => `${grouped(percent, 1)}%`;
@@ -57,6 +61,8 @@ export function formatValue(value: Value): string {
       return value.names.join("; ");
     case "shares":
       return value.parts.map((part) => `${part.label} ${formatShare(part)}`).join(", ");
+    case "amounts":
+      return value.parts.map((part) => `${part.label} ${formatPart(part)}`).join(", ");
   }
 }
 

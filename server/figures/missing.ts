@@ -9,6 +9,8 @@ export const MISSING_REASONS = {
   "hourly-only": "Only hourly wages are published: few people do this work all year round.",
   "too-few": "Too few people in the survey do this work for a figure to be published.",
   suppressed: "O*NET asks that this figure not be shown: too few answers, too far apart.",
+  withheld: "The publisher withholds this figure: too few answers, or answers to be kept secret.",
+  "none-or-few": "Nobody, or too few people to be published.",
   "not-relevant": "O*NET finds that this does not apply to the work.",
   "not-rated": "O*NET does not rate this occupation.",
   "not-in-copy":

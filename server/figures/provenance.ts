@@ -13,12 +13,18 @@ export function provenanceText(figure: Figure, publication: Publication | undefi
   const parts =
     figure.state === "missing"
       ? [figure.reason, origin, scope]
-      : [origin, scope, figure.note, sampleText(figure), errorText(figure)];
+      : [origin, scope, figure.note, countText(figure), errorText(figure)];
   return parts.filter(Boolean).join(" ");
 }
 
-const sampleText = ({ sample }: Provenance) =>
-  sample === undefined ? "" : `It rests on ${grouped(sample)} workers or answers.`;
+/** An estimate of how many do the work is no sample, and is never called one. */
+function countText({ employment, asked }: Provenance): string {
+  if (employment !== undefined) return `Estimated employment: ${grouped(employment)}.`;
+  if (asked === undefined) return "";
+  return `It rests on the answers of ${grouped(asked)} ${asked === 1 ? "person" : "people"}.`;
+}
 
-const errorText = ({ rse }: Provenance) =>
-  rse === undefined ? "" : `Relative standard error ${rse}%.`;
+function errorText({ rse, standardError }: Provenance): string {
+  if (rse !== undefined) return `Relative standard error ${rse}%.`;
+  return standardError === undefined ? "" : `Standard error ${standardError} percentage points.`;
+}

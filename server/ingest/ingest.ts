@@ -1,9 +1,11 @@
 import type { Tables } from "./collect";
 import { fillAwards } from "./derive/awards";
-import { CENSUS_SOURCE, type CensusCoverage, matchCensus } from "./derive/census";
+import { CENSUS_SOURCE, matchCensus } from "./derive/census";
 import { linkCodes } from "./derive/codes";
+import type { Coverage } from "./derive/coverage";
 import { keepNewestWages, keepSameWork } from "./derive/newest";
 import { placeAreas } from "./derive/places";
+import { matchSatisfaction, SATISFACTION_SOURCE } from "./derive/satisfaction";
 import { keepUsed } from "./derive/used";
 import { PublishedFileError } from "./error";
 import { nearnessText } from "./nearest";
@@ -14,7 +16,7 @@ import { READERS } from "./readers";
 export interface Ingested {
   tables: Tables;
   files: FileReport[];
-  census: CensusCoverage[];
+  coverage: Coverage[];
   /** rows of each table that no occupation of ours has a use for */
   unused: Record<string, number>;
 }
@@ -49,7 +51,8 @@ function refuseIncomplete({ read, bystanders }: ReadFolder, folder: string): voi
 }
 
 async function derive({ read, collection }: ReadFolder): Promise<Omit<Ingested, "files">> {
-  const sources = new Map([[CENSUS_SOURCE.id, CENSUS_SOURCE]]);
+  const ours = [CENSUS_SOURCE, SATISFACTION_SOURCE];
+  const sources = new Map(ours.map((source) => [source.id, source]));
   for (const { source } of read) sources.set(source.id, source);
   const tables = collection.tables();
   tables.sources = [...sources.values()].map((source) => ({ ...source }));
@@ -59,5 +62,6 @@ async function derive({ read, collection }: ReadFolder): Promise<Omit<Ingested, 
   const unused = keepUsed(tables);
   placeAreas(tables);
   fillAwards(tables, read);
-  return { tables, unused, census: await matchCensus(tables) };
+  const coverage = [...(await matchCensus(tables)), await matchSatisfaction(tables)];
+  return { tables, unused, coverage };
 }

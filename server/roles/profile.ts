@@ -7,6 +7,7 @@ import { payFigures } from "./figures/pay";
 import { peopleFigures } from "./figures/people";
 import { preparationFigures } from "./figures/preparation";
 import { titleFigures } from "./figures/title";
+import { unemploymentFigures } from "./figures/unemployment";
 import { workFigures } from "./figures/work";
 import { type Rated, ratedIn } from "./ratings";
 import type { RoleRecord } from "./record";
@@ -124,6 +125,7 @@ export function profileOf(role: RoleRecord, bestOfAll: BestPaying[]): RoleProfil
 const occupationFigures = (role: RoleRecord, best: BestPaying[]): Figures => ({
   ...payFigures(role, best),
   ...outlookFigures(role),
+  ...unemploymentFigures(role),
   ...educationFigures(role),
   ...fieldFigures(role),
   ...peopleFigures(role),

@@ -1,5 +1,6 @@
 import { prisma } from "@/server/db/client";
 import type { Prisma } from "@/server/db/generated/client";
+import { closestGroup, findTeleworkGroups, type TeleworkGroup } from "./telework-groups";
 
 /** How many related roles a page shows: those that O*NET calls primary. */
 export const RELATED_SHOWN = 10;
@@ -28,7 +29,11 @@ const published = {
     include: {
       soc: {
         include: {
-          censusMatch: { include: { age: true, people: true } },
+          censusMatch: {
+            include: { age: true, people: true, earnings: true, unemployment: true },
+          },
+          satisfactionMatch: { include: { group: true } },
+          telework: true,
           // Either all fields of an occupation have a count or none has: no null comes first.
           majors: {
             orderBy: [{ awards: { awards: "desc" } }, { title: "asc" }],
@@ -87,7 +92,11 @@ type Onet = Prisma.OccupationGetPayload<{ select: typeof rated }> &
 
 export type OccupationRecord = Published["occupation"] & Onet;
 /** A role with every row that its page is made of, but for the best paying places. */
-export type RoleRecord = Omit<Published, "occupation"> & { occupation: OccupationRecord };
+export type RoleRecord = Omit<Published, "occupation"> & {
+  occupation: OccupationRecord;
+  /** of the closest group that holds the occupation, as far up as the major group */
+  teleworkGroup: TeleworkGroup | null;
+};
 
 /** As much of a record as its pay and outlook are made of. */
 export interface PublishedRecord {
@@ -108,13 +117,13 @@ export const publishedTitle = ({
 }): string => (kind === "title" ? title : occupation.title);
 
 /**
- * The records of the roles with these slugs; unknown slugs are left out. Three queries at the same
- * time: one with all these joins takes the database longer than the three together.
+ * The records of the roles with these slugs; unknown slugs are left out. Four queries at the same
+ * time: one with all these joins takes the database longer than the four together.
  */
 export async function findRoleRecords(slugs: string[]): Promise<RoleRecord[]> {
   const relationLoadStrategy = "join";
   const ofThese = { roles: { some: { slug: { in: slugs } } } };
-  const [roles, ratings, lists] = await Promise.all([
+  const [roles, ratings, lists, groups] = await Promise.all([
     prisma.role.findMany({
       where: { slug: { in: slugs } },
       relationLoadStrategy,
@@ -122,11 +131,18 @@ export async function findRoleRecords(slugs: string[]): Promise<RoleRecord[]> {
     }),
     prisma.occupation.findMany({ where: ofThese, relationLoadStrategy, select: rated }),
     prisma.occupation.findMany({ where: ofThese, relationLoadStrategy, select: listed }),
+    findTeleworkGroups(),
   ]);
   return roles.flatMap((role) => {
     const isOf = ({ code }: { code: string }) => code === role.occupationCode;
     const [ratedOne, listedOne] = [ratings.find(isOf), lists.find(isOf)];
     if (!ratedOne || !listedOne) return [];
-    return [{ ...role, occupation: { ...role.occupation, ...ratedOne, ...listedOne } }];
+    return [
+      {
+        ...role,
+        occupation: { ...role.occupation, ...ratedOne, ...listedOne },
+        teleworkGroup: closestGroup(role.occupation.socCode, groups),
+      },
+    ];
   });
 }

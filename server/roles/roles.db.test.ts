@@ -95,14 +95,14 @@ describe("a role", () => {
       of: "Buyers and Purchasing Agents",
       note: expect.stringMatching(/^Published together with .*Wholesale and Retail Buyers/),
       // TOT_EMP and MEAN_PRSE of 13-1020
-      sample: 486900,
+      employment: 486900,
       rse: 0.4,
       sourceId: "oews-2024",
     });
     const drivers = await roleBySlug("heavy-and-tractor-trailer-truck-drivers");
     expect(drivers?.figures["people.age"]).toMatchObject({
       of: "Driver/sales workers and truck drivers",
-      sample: 3583000,
+      employment: 3583000,
       sourceId: "cps-11b-2025",
     });
     expect(drivers?.figures["salary.yearly"]).not.toHaveProperty("of");

@@ -28,7 +28,7 @@ export function payText({ title, figures }: Pick<RoleProfile, "title" | "figures
   const [yearly, hourly] = [figures["salary.yearly"], figures["salary.hourly"]];
   if (yearly.state === "known") return `${title}: ${formatFigure(yearly)} a year on average.`;
   if (hourly.state === "known") return `${title}: ${formatFigure(hourly)} an hour on average.`;
-  return `${title}: no wage is published.`;
+  return `${title}: our sources have no wage.`;
 }
 
 /** A role in a line or two for those who find it by a search engine: what it is, pays and asks for. */

@@ -13,7 +13,7 @@ async function main(folder: string | undefined): Promise<void> {
   printFiles(result.files);
   for (const { file, notes } of result.files)
     for (const note of notes) log.message(`${file}: ${note}`);
-  printCensus(result);
+  printCoverage(result);
   for (const [table, rows] of Object.entries(result.unused))
     log.message(`${table}: ${count(rows)} rows left out, which no page has a use for`);
   const bytes = await writeSnapshot(result.tables);
@@ -69,9 +69,9 @@ function printFiles(files: FileReport[]): void {
   table.printTable();
 }
 
-function printCensus({ census }: Ingested): void {
-  for (const { table, matched, published, unmatched } of census) {
-    log.message(`${table}: ${matched} of ${published} detailed Census titles are matched to SOC`);
+function printCoverage({ coverage }: Ingested): void {
+  for (const { table, matched, published, unmatched } of coverage) {
+    log.message(`${table}: ${matched} of ${published} titles are known to our tables by hand`);
     for (const title of unmatched) log.warn(`not matched: ${title}`);
   }
 }

@@ -9,6 +9,7 @@ const amountSchema = z.object({
   amount: z.number(),
   unit: z.enum([
     "usd-year",
+    "usd-week",
     "usd-hour",
     "percent",
     "percent-change",
@@ -18,6 +19,7 @@ const amountSchema = z.object({
     "text",
   ]),
   bound: z.enum(["at least", "under"]).optional(),
+  measure: z.enum(["median", "average"]).optional(),
 });
 
 /** A figure as it was when a pair was saved: its amount, null where it was missing, and its source. */

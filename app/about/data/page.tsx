@@ -19,8 +19,8 @@ export default async function DataPage() {
       <h1>Sources and methods</h1>
       <p className="mt-4 max-w-3xl text-lg">
         We measure nothing ourselves. Each figure is one that a public agency published, or is
-        worked out from such figures in the way said here. What nobody measured is shown as “-” with
-        the reason.
+        worked out from such figures in the way said here. What none of these sources states is
+        shown as “-” with the reason.
       </p>
       <section aria-labelledby="sources" className="mt-10">
         <h2 id="sources">Sources</h2>
@@ -53,10 +53,11 @@ export default async function DataPage() {
       <section aria-labelledby="errors" className="mt-10">
         <h2 id="errors">How sure a figure is</h2>
         <p className="mt-3 max-w-3xl">
-          Wages come with a relative standard error. We call two of them different only where their
-          90% intervals (1.645 standard errors to either side) do not overlap. Figures of different
-          publications or years are shown side by side but never said to be higher or lower than
-          each other. A wage that the publisher only bounds is written “at least”.
+          Wages come with a relative standard error, and the share who can telework with a standard
+          error, where one is published. We call two wages different only where their 90% intervals
+          (1.645 standard errors to either side) do not overlap. Figures of different publications
+          or years are shown side by side but never said to be higher or lower than each other. A
+          wage that the publisher only bounds is written “at least”.
         </p>
       </section>
       <section aria-labelledby="missing" className="mt-10">

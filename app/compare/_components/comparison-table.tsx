@@ -1,5 +1,6 @@
 import { FigureText } from "@/app/_components/figure-text";
-import { CATALOGUE, type FigureId } from "@/server/figures/catalogue";
+import type { FigureId } from "@/server/figures/catalogue";
+import { labelOf, wordBefore } from "@/server/figures/label";
 import type { RoleProfile } from "@/server/roles/profile";
 import type { Citation } from "@/server/sources/citations";
 
@@ -20,6 +21,7 @@ export function ComparisonTable({
   right: RoleProfile;
   citations: Citation[];
 }) {
+  const both = (id: FigureId) => [left.figures[id], right.figures[id]];
   return (
     <table role="table" className="compared">
       <caption className="sr-only">{caption}</caption>
@@ -39,10 +41,11 @@ export function ComparisonTable({
         {figures.map((id) => (
           <tr key={id} role="row" data-figure={id}>
             <th role="rowheader" scope="row">
-              {CATALOGUE[id].label}
+              {labelOf(id, both(id))}
             </th>
             {[left, right].map((role) => (
               <td key={role.slug} role="cell">
+                {wordBefore(role.figures[id], both(id))}
                 <FigureText id={id} figure={role.figures[id]} citations={citations} />
               </td>
             ))}

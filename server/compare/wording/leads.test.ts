@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Figures } from "@/server/figures/catalogue";
-import { amount, known, type Range } from "@/server/figures/figure";
+import { amount, known, type Measure, type Range } from "@/server/figures/figure";
 import { change, named } from "@/server/figures/testing";
 import type { Section } from "../sections";
 import { LEADS } from "./leads";
@@ -19,8 +19,8 @@ const range = (low: number, high: number, unit: "usd-year" | "usd-hour", bound?:
   return { "salary.range": known(value, { sourceId: "survey" }) };
 };
 
-const aged = (years: number) => ({
-  "people.age": known(amount(years, "years"), { sourceId: "survey" }),
+const aged = (years: number, measure: Measure = "median") => ({
+  "people.age": known({ ...amount(years, "years"), measure }, { sourceId: "survey" }),
 });
 
 describe("the lead of salaries", () => {
@@ -57,18 +57,21 @@ describe("the lead of education", () => {
 });
 
 describe("the lead of people", () => {
-  it("says the age of both", () => {
-    expect(lead("demographics", aged(42.3), aged(49))).toBe(
-      "Nurses are typically 42.3 years old; an Agent is typically 49 years old.",
+  it("says the age of both, and which middle it is", () => {
+    expect(lead("demographics", aged(42.3), aged(49, "average"))).toBe(
+      "The median age of Nurses is 42.3; the average age of an Agent is 49.",
     );
   });
 
-  it("says it once where it is the same", () => {
-    expect(lead("demographics", aged(40), aged(40))).toBe("Both are typically 40 years old.");
+  it("says it once where it is the same middle and the same", () => {
+    expect(lead("demographics", aged(40), aged(40))).toBe("The median age of both is 40.");
+    expect(lead("demographics", aged(40), aged(40, "average"))).toBe(
+      "The median age of Nurses is 40; the average age of an Agent is 40.",
+    );
   });
 
   it("says that of the one that has it", () => {
-    expect(lead("demographics", {}, aged(49))).toBe("An Agent is typically 49 years old.");
+    expect(lead("demographics", {}, aged(49))).toBe("The median age of an Agent is 49.");
     expect(lead("demographics", {}, {})).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import type { FigureId } from "@/server/figures/catalogue";
-import type { Range } from "@/server/figures/figure";
+import type { Figure, Range } from "@/server/figures/figure";
 import { formatAmount, formatFigure } from "@/server/figures/format";
+import { labelOf, measureOf } from "@/server/figures/label";
 import { differenceOf, isAmount } from "../difference";
 import type { Section } from "../sections";
 import { type Party, type Sentence, subject, verb } from "./sentence";
@@ -11,6 +12,7 @@ export const LEADS: Record<Section["id"], (left: Party, right: Party) => Sentenc
   salary: salaryLead,
   education: educationLead,
   demographics: demographicsLead,
+  conditions: () => null,
   outlook: outlookLead,
 };
 
@@ -48,15 +50,20 @@ function educationLead(left: Party, right: Party): Sentence | null {
 }
 
 function demographicsLead(left: Party, right: Party): Sentence | null {
-  const [a, b] = both(left, right).map(({ role }) => role.figures["people.age"]);
+  const [a, b] = [left, right].map(({ role }) => role.figures["people.age"]);
   if (!a || !b) return null;
-  if (isAmount(a) && isAmount(b) && a.value.amount === b.value.amount)
-    return [`Both are typically ${formatFigure(a)} years old.`];
-  return eachFigure(left, right, "people.age", (party) => [
-    subject(party),
-    ` ${verb(party, "is", "are")} typically ${formatFigure(party.role.figures["people.age"])} years old`,
-  ]);
+  if (isAmount(a) && isAmount(b) && a.value.amount === b.value.amount && sameMeasure(a, b))
+    return [`The ${ageOf(a)} of both is ${formatFigure(a)}.`];
+  return eachFigure(left, right, "people.age", (party) => {
+    const age = party.role.figures["people.age"];
+    return [`the ${ageOf(age)} of `, subject(party), ` is ${formatFigure(age)}`];
+  });
 }
+
+const sameMeasure = (a: Figure, b: Figure) => measureOf(a) === measureOf(b);
+
+/** "median age" where the publication states a median. */
+const ageOf = (figure: Figure) => labelOf("people.age", [figure]).toLowerCase();
 
 function outlookLead(left: Party, right: Party): Sentence | null {
   const difference = differenceOf(

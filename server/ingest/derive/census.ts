@@ -1,6 +1,7 @@
 import type { Tables } from "../collect";
 import { readHandTable } from "../curated";
-import type { Row, Source } from "../publication";
+import type { Row, Source, TableName } from "../publication";
+import { type Coverage, coverageOf } from "./coverage";
 
 const CENSUS_TITLES = "server/ingest/curated/census-titles.tsv";
 
@@ -15,48 +16,45 @@ export const CENSUS_SOURCE: Source = {
   attribution: "",
 };
 
-interface CensusTitle {
-  census_title: string;
-  title_2022: string;
-  level: string;
-  codes: string[];
-}
+type TitleColumn = "census_title" | "title_2022";
 
-/** Matched and published detailed titles of one Census table. */
-export interface CensusCoverage {
-  table: "census_ages" | "census_people";
-  matched: number;
-  published: number;
-  unmatched: string[];
-}
+type CensusTitle = Record<TitleColumn | "level", string> & { codes: string[] };
+
+/** The tables by Census title: their columns in `census_matches`, and whose titles they use. */
+const CENSUS_TABLES = [
+  { table: "census_ages", prefix: "age", column: "census_title" },
+  { table: "census_people", prefix: "people", column: "title_2022" },
+  { table: "census_earnings", prefix: "earnings", column: "census_title" },
+  { table: "census_unemployment", prefix: "unemployment", column: "census_title" },
+] as const;
 
 type Match = { title: string; scope: "exact" | "wider" | "group" } | undefined;
 
 /** Fills `census_matches` for every SOC code of ours, and says what share of each table it covers. */
-export async function matchCensus(tables: Tables): Promise<CensusCoverage[]> {
+export async function matchCensus(tables: Tables): Promise<Coverage[]> {
   const hand = await readHandTable(CENSUS_TITLES, ["census_title", "title_2022", "level", "soc"]);
   const titles = hand.map(({ soc, ...row }) => ({ ...row, codes: soc.split(" ") }));
-  const ages = matcher(titles, "census_title", titlesOf(tables.census_ages));
-  const people = matcher(titles, "title_2022", titlesOf(tables.census_people));
+  const matchers = CENSUS_TABLES.map(({ table, prefix, column }) => ({
+    prefix,
+    find: matcher(titles, column, titlesOf(tables[table])),
+  }));
   const socCodes = [...new Set(tables.occupations.map(({ soc_code }) => String(soc_code)))];
-  tables.census_matches = socCodes.flatMap((code) => matchRow(code, ages(code), people(code)));
-  return [
-    coverage("census_ages", tables.census_ages, titles, "census_title"),
-    coverage("census_people", tables.census_people, titles, "title_2022"),
-  ];
+  tables.census_matches = socCodes.flatMap((code) =>
+    matchRow(
+      code,
+      matchers.map(({ prefix, find }) => [prefix, find(code)]),
+    ),
+  );
+  return CENSUS_TABLES.map(({ table, column }) => coverage(table, tables[table], titles, column));
 }
 
-function matchRow(code: string, age: Match, people: Match): Row[] {
-  if (!age && !people) return [];
-  const row = {
-    soc_code: code,
-    age_title: age?.title ?? null,
-    age_scope: age?.scope ?? "",
-    people_title: people?.title ?? null,
-    people_scope: people?.scope ?? "",
-    source_id: CENSUS_SOURCE.id,
-  };
-  return [row];
+function matchRow(code: string, matches: [prefix: string, match: Match][]): Row[] {
+  if (matches.every(([, match]) => !match)) return [];
+  const columns = matches.flatMap(([prefix, match]) => [
+    [`${prefix}_title`, match?.title ?? null],
+    [`${prefix}_scope`, match?.scope ?? ""],
+  ]);
+  return [{ soc_code: code, ...Object.fromEntries(columns), source_id: CENSUS_SOURCE.id }];
 }
 
 const titlesOf = (rows: Row[]) => new Set(rows.map(({ title }) => String(title)));
@@ -64,7 +62,7 @@ const titlesOf = (rows: Row[]) => new Set(rows.map(({ title }) => String(title))
 /** Finds the published title that speaks of a code most closely: the one of the fewest codes. */
 function matcher(
   titles: CensusTitle[],
-  column: "census_title" | "title_2022",
+  column: TitleColumn,
   published: Set<string>,
 ): (code: string) => Match {
   const usable = titles.filter((title) => published.has(title[column]));
@@ -85,14 +83,12 @@ function matcher(
 const majorOf = (code: string) => `${code.slice(0, 2)}-0000`;
 
 function coverage(
-  table: CensusCoverage["table"],
+  table: TableName,
   rows: Row[],
   titles: CensusTitle[],
-  column: "census_title" | "title_2022",
-): CensusCoverage {
+  column: TitleColumn,
+): Coverage {
   const levels = new Map(titles.map((title) => [title[column], title.level]));
   const detailed = rows.map(({ title }) => String(title)).filter((t) => levels.get(t) !== "group");
-  const unmatched = detailed.filter((title) => !levels.has(title));
-  const published = detailed.length;
-  return { table, published, matched: published - unmatched.length, unmatched };
+  return coverageOf(table, detailed, levels);
 }

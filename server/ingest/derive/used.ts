@@ -15,6 +15,7 @@ export function keepUsed(tables: Tables): Record<string, number> {
   tables.pay_years = tables.pay_years.filter(isOurs);
   const places = new Set(tables.wages.map(({ area_code }) => area_code));
   tables.areas = tables.areas.filter(({ code }) => places.has(code));
+  tables.telework = tables.telework.filter(isOurs);
   const socCodes = new Set(tables.occupations.map(({ soc_code }) => soc_code));
   tables.majors = tables.majors.filter(({ soc_code }) => socCodes.has(soc_code));
   const after = countRows(tables);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Cell, PublishedFile } from "../publication";
-import { cpsAges, cpsPeople } from "./cps";
+import { cpsAges, cpsEarnings, cpsPeople } from "./cps";
 
 const people = (...rows: Cell[][]): PublishedFile => ({
   file: "people.xlsx",
@@ -50,6 +50,26 @@ const ages = (...rows: Cell[][]): PublishedFile => ({
           "65 years and over",
           "Median age",
         ],
+        ...rows,
+      ],
+    },
+  ],
+});
+
+const earnings = (...rows: Cell[][]): PublishedFile => ({
+  file: "earnings.xlsx",
+  sheets: [
+    {
+      name: "cpsaat39",
+      rows: [
+        [
+          "HOUSEHOLD DATA\r\n 39. Median weekly earnings of full-time wage and salary workers by detailed occupation and sex",
+        ],
+        ["[Numbers in thousands]"],
+        [],
+        ["Occupation", "2025"],
+        [null, "Total", null, "Men", null, "Women", null],
+        [null, ...["", "", ""].flatMap(() => ["Number of\r\nworkers", "Median weekly earnings"])],
         ...rows,
       ],
     },
@@ -138,5 +158,39 @@ describe("CPS table 11b", () => {
     expect(cpsPeople.recognises(ages())).toBe(false);
     expect(cpsAges.recognises(people())).toBe(false);
     expect(cpsPeople.recognises(people())).toBe(true);
+  });
+});
+
+describe("CPS table 39", () => {
+  it("tells the columns of all, men and women apart by what spans them", () => {
+    const file = earnings(
+      ["Chief executives", 1245, 2908, 791, 3098, 453, 2325],
+      ["Refuse and recyclable material collectors", 116, 943, 110, 950, 6, "–"],
+    );
+    const [executives, collectors] = cpsEarnings.read(file).tables.census_earnings ?? [];
+    expect(executives).toEqual({
+      title: "Chief executives",
+      workers: 1245000,
+      weekly: 2908,
+      men_workers: 791000,
+      men_weekly: 3098,
+      women_workers: 453000,
+      women_weekly: 2325,
+      source_id: "cps-39-2025",
+    });
+    expect(collectors).toMatchObject({ men_weekly: 950, women_weekly: { missing: "too-few" } });
+  });
+
+  it("is told apart from the others, and says which column is missing", () => {
+    expect([cpsEarnings, cpsAges, cpsPeople].map((one) => one.recognises(earnings()))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    const without = earnings(["Bakers", 100, 700, 50, 720]);
+    without.sheets[0]?.rows[4]?.splice(5, 1, "Girls");
+    expect(() => cpsEarnings.read(without)).toThrow(
+      'row 6, column "Women: Number of workers": the column is missing.',
+    );
   });
 });

@@ -1,33 +1,9 @@
-import { PublishedFileError } from "../error";
-import type { PublishedFile, Reader, Row, Sheet, Source } from "../publication";
-import { type Columns, type Markers, rowsBelow, squash } from "../table";
-import { Tally } from "./tally";
-import { fromThousands } from "./units";
-
-/** A dash stands where a figure would rest on fewer than 50,000 people. */
-const DASHES: Markers = { "-": "too-few", "–": "too-few" };
-
-/** One of the survey's yearly tables by occupation. Its header is spread over several rows. */
-interface CpsTable {
-  number: "11" | "11b";
-  table: "census_people" | "census_ages";
-  title: string;
-  /** how row 1 names the table */
-  heading: RegExp;
-  /** last row of the header; the first is row 4, which names the year */
-  headerRow: number;
-  /** columns of the snapshot by those of the table: counts, in thousands, and other figures */
-  counts: Columns;
-  figures: Columns;
-}
-
-const FIRST_HEADER_ROW = 4;
+import { readerOf } from "./cps-table";
 
 /** Sex, race and Hispanic ethnicity of employed people by Census occupation title. */
 export const cpsPeople = readerOf({
   number: "11",
   table: "census_people",
-  title: "Current Population Survey, table 11",
   heading: /\b11\. Employed (people|persons) by detailed occupation, sex, race/,
   headerRow: 6,
   counts: { employed: "Total employed" },
@@ -44,7 +20,6 @@ export const cpsPeople = readerOf({
 export const cpsAges = readerOf({
   number: "11b",
   table: "census_ages",
-  title: "Current Population Survey, table 11b",
   heading: /\b11b\. Employed (people|persons) by detailed occupation and age/,
   headerRow: 5,
   counts: {
@@ -60,66 +35,21 @@ export const cpsAges = readerOf({
   figures: { median_age: "Median age" },
 });
 
-function readerOf(cps: CpsTable): Reader {
-  const sheetOf = (file: PublishedFile) =>
-    file.sheets.find((sheet) => cps.heading.test(squash(sheet.rows[0]?.[0])));
-  const reader: Reader = {
-    publication: cps.title,
-    columns: ["Occupation", ...Object.values(cps.counts), ...Object.values(cps.figures)],
-    source: (file) => sourceOf(cps, yearOf(file, sheetOf(file) as Sheet)),
-    recognises: (file) => sheetOf(file) !== undefined,
-    read(file) {
-      const sheet = withOneHeader(sheetOf(file) as Sheet, cps.headerRow);
-      const columns: Columns = { title: "Occupation", ...cps.counts, ...cps.figures };
-      const tally = new Tally();
-      const rows: Row[] = [];
-      for (const row of rowsBelow(file, sheet, cps.headerRow, columns)) {
-        if (row.text("title").startsWith("NOTE:")) {
-          tally.drop("footnote");
-          continue;
-        }
-        tally.keep(row, "title");
-        const entries = [
-          ...Object.keys(cps.counts).map((name) => [name, fromThousands(row.figure(name, DASHES))]),
-          ...Object.keys(cps.figures).map((name) => [name, row.figure(name, DASHES)]),
-        ];
-        rows.push({
-          title: row.text("title"),
-          ...Object.fromEntries(entries),
-          source_id: reader.source(file).id,
-        });
-      }
-      return tally.reading({ [cps.table]: rows });
-    },
-  };
-  return reader;
-}
-
-const sourceOf = ({ number, title }: CpsTable, year: string): Source => ({
-  id: `cps-${number}-${year}`,
-  publisher: "U.S. Bureau of Labor Statistics",
-  title,
-  vintage: `${year} annual averages`,
-  terms: "Public domain",
-  url: "https://www.bls.gov/cps/tables.htm",
-  attribution: "",
+/** Median usual weekly earnings, in dollars, of full-time wage and salary workers by Census title. */
+export const cpsEarnings = readerOf({
+  number: "39",
+  table: "census_earnings",
+  heading: /\b39\. Median weekly earnings of full-time wage and salary workers by detailed/,
+  headerRow: 6,
+  spanRow: 5,
+  counts: {
+    workers: "Total: Number of workers",
+    men_workers: "Men: Number of workers",
+    women_workers: "Women: Number of workers",
+  },
+  figures: {
+    weekly: "Total: Median weekly earnings",
+    men_weekly: "Men: Median weekly earnings",
+    women_weekly: "Women: Median weekly earnings",
+  },
 });
-
-/** The first row of the header names the year beside the word "Occupation". */
-function yearOf(file: PublishedFile, sheet: Sheet): string {
-  const year = squash(sheet.rows[FIRST_HEADER_ROW - 1]?.[1]);
-  if (/^\d{4}$/.test(year)) return year;
-  throw new PublishedFileError(
-    `"${year}" is no year.`,
-    { file: file.file, sheet: sheet.name, row: FIRST_HEADER_ROW, column: "B" },
-    "The table's year stands there in the publisher's workbook: take it anew.",
-  );
-}
-
-/** The sheet with its header's rows in the last of them: of each column the lowest text. */
-function withOneHeader(sheet: Sheet, lastRow: number): Sheet {
-  const header = sheet.rows
-    .slice(FIRST_HEADER_ROW - 1, lastRow)
-    .reduce((upper, lower) => lower.map((cell, at) => cell ?? upper[at] ?? null), []);
-  return { name: sheet.name, rows: sheet.rows.with(lastRow - 1, header) };
-}

@@ -1,14 +1,17 @@
 import type { Reader } from "../publication";
 import { attainment } from "./attainment";
 import { cipSoc } from "./cip-soc";
-import { cpsAges, cpsPeople } from "./cps";
+import { cpsAges, cpsEarnings, cpsPeople } from "./cps";
+import { cpsUnemployment } from "./cps-unemployment";
 import { completions } from "./ipeds-completions";
 import { institutions } from "./ipeds-institutions";
+import { jobSatisfaction } from "./job-satisfaction";
 import { oews } from "./oews";
 import { oewsCopy } from "./oews-copy";
 import { onetReaders } from "./onet";
 import { priceIndex, priceLevels } from "./prices";
 import { projections } from "./projections";
+import { telework } from "./telework";
 
 /**
  * Every publication that Rolewise reads, in the order in which they are read. Where several name the
@@ -27,4 +30,8 @@ export const READERS: Reader[] = [
   cpsPeople,
   priceLevels,
   priceIndex,
+  cpsEarnings,
+  cpsUnemployment,
+  jobSatisfaction,
+  telework,
 ];

@@ -10,6 +10,7 @@ import {
   type Range,
 } from "@/server/figures/figure";
 import { formatWage, grouped } from "@/server/figures/format";
+import { industryName } from "@/server/figures/industry-names";
 import { type BestPaying, FEWEST_JOBS, FEWEST_JOBS_UNSURE, HIGHEST_RSE } from "../best-paying";
 import { type PublishedRecord, publishedTitle, type RoleRecord } from "../record";
 import { scopeOf } from "../scope";
@@ -91,7 +92,7 @@ function nationalFigures(
       "salary.range": none,
     };
   }
-  const from = { ...scope, sample: wage.employment ?? undefined };
+  const from = { ...scope, employment: wage.employment ?? undefined };
   const mean = { ...from, rse: wage.meanRse ?? undefined };
   return {
     "salary.yearly": figureOf(wage, "mean_annual", wage.meanAnnual, "usd-year", mean),
@@ -132,17 +133,21 @@ function placeFigure(ofKind: BestPaying[], scope: Scope, reason: string): Figure
     best.employment !== null && `${grouped(best.employment)} jobs there`,
     cheaper && cheaper !== best && `at average prices: ${atPricesText(cheaper)}`,
   ];
+  const { name, note } =
+    best.kind === "industry" ? industryName(best.name) : { name: best.name, note: undefined };
+  const notes = [scope.note, note].filter(Boolean).join(" ");
   return known(
     {
       kind: "named",
-      name: best.name,
+      name,
       amount: amount(best.pay, best.perHour ? "usd-hour" : "usd-year"),
       beside: beside.filter((text) => typeof text === "string"),
     },
     {
       ...scope,
+      ...(notes && { note: notes }),
       sourceId: best.sourceId,
-      sample: best.employment ?? undefined,
+      employment: best.employment ?? undefined,
       rse: best.rse ?? undefined,
     },
   );

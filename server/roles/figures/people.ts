@@ -1,27 +1,23 @@
 import type { Figures } from "@/server/figures/catalogue";
 import { figureOf, reasonFor } from "@/server/figures/caveat";
-import {
-  type Figure,
-  known,
-  missing,
-  type Provenance,
-  type Share,
-  type Shares,
-} from "@/server/figures/figure";
+import { type Figure, known, missing, type Share, type Shares } from "@/server/figures/figure";
 import { publishedTitle, type RoleRecord } from "../record";
+import { censusScope, type Scope, UNMATCHED } from "./census-scope";
+import { earningsFigure } from "./earnings";
 
 type PeopleFigures = Pick<
   Figures,
-  "people.age" | "people.ageBands" | "people.gender" | "people.race" | "people.lgbt"
+  | "people.age"
+  | "people.ageBands"
+  | "people.gender"
+  | "people.race"
+  | "people.weeklyEarnings"
+  | "people.lgbt"
 >;
 
 type Match = NonNullable<RoleRecord["occupation"]["soc"]["censusMatch"]>;
 type AgeRow = NonNullable<Match["age"]>;
 type PeopleRow = NonNullable<Match["people"]>;
-
-const UNMATCHED = missing(
-  "The population survey has no occupation that we could match to this one with certainty.",
-);
 
 const BANDS = [
   ["age16", "age_16_19", "16 to 19"],
@@ -44,39 +40,31 @@ const RACES = [
 /** Age, sex, race and ethnicity of the people in the work (Current Population Survey). */
 export function peopleFigures(role: RoleRecord): PeopleFigures {
   const match = role.occupation.soc.censusMatch;
-  const from = (title: string, scope: string, employed: number | null) =>
-    censusScope(publishedTitle(role), title, scope, employed);
+  const scopeFrom = (row: AgeRow | PeopleRow, scope: string): Scope => ({
+    ...censusScope(publishedTitle(role), row.title, scope),
+    ...(row.employed !== null && { employment: row.employed }),
+  });
   const age = match?.age ?? null;
   const people = match?.people ?? null;
-  const ageFrom = age && match ? from(age.title, match.ageScope, age.employed) : {};
-  const peopleFrom = people && match ? from(people.title, match.peopleScope, people.employed) : {};
+  const ageFrom = age && match ? scopeFrom(age, match.ageScope) : {};
+  const peopleFrom = people && match ? scopeFrom(people, match.peopleScope) : {};
   return {
-    "people.age": age
-      ? figureOf(age, "median_age", age.medianAge, "years", { ...ageFrom })
-      : UNMATCHED,
+    "people.age": age ? ageFigure(age, ageFrom) : UNMATCHED,
     "people.ageBands": age ? bandsFigure(age, ageFrom) : UNMATCHED,
     "people.gender": people ? genderFigure(people, peopleFrom) : UNMATCHED,
     "people.race": people ? raceFigure(people, peopleFrom) : UNMATCHED,
-    "people.lgbt": missing("Nobody publishes this by occupation."),
+    "people.weeklyEarnings": earningsFigure(role),
+    "people.lgbt": missing("None of the sources that we have loaded states it."),
   };
 }
 
-/** A Census title of another wording for the same occupation is no wider scope. */
-function censusScope(
-  roleTitle: string,
-  censusTitle: string,
-  scope: string,
-  employed: number | null,
-): Omit<Provenance, "sourceId"> {
-  const same = scope === "exact" || censusTitle.toLowerCase() === roleTitle.toLowerCase();
-  return {
-    ...(!same && { of: censusTitle }),
-    ...(scope === "group" && { note: "Only the group that holds this occupation is published." }),
-    ...(employed !== null && { sample: employed }),
-  };
+function ageFigure(row: AgeRow, from: Scope): Figure {
+  const figure = figureOf(row, "median_age", row.medianAge, "years", from);
+  if (figure.state === "missing") return figure;
+  return { ...figure, value: { ...figure.value, measure: "median" } };
 }
 
-function bandsFigure(row: AgeRow, from: Omit<Provenance, "sourceId">): Figure<Shares> {
+function bandsFigure(row: AgeRow, from: Scope): Figure<Shares> {
   const provenance = { ...from, sourceId: row.sourceId };
   const total = row.employed;
   if (!total || row.age16 === null) return missing(reasonFor(row, "median_age"), provenance);
@@ -89,7 +77,7 @@ function bandsFigure(row: AgeRow, from: Omit<Provenance, "sourceId">): Figure<Sh
   return known({ kind: "shares", parts, closes: true }, provenance);
 }
 
-function genderFigure(row: PeopleRow, from: Omit<Provenance, "sourceId">): Figure<Shares> {
+function genderFigure(row: PeopleRow, from: Scope): Figure<Shares> {
   const provenance = { ...from, sourceId: row.sourceId };
   if (row.women === null) return missing(reasonFor(row, "women"), provenance);
   const men = Math.round((100 - row.women) * 10) / 10;
@@ -100,7 +88,7 @@ function genderFigure(row: PeopleRow, from: Omit<Provenance, "sourceId">): Figur
   return known({ kind: "shares", parts, closes: true }, provenance);
 }
 
-function raceFigure(row: PeopleRow, from: Omit<Provenance, "sourceId">): Figure<Shares> {
+function raceFigure(row: PeopleRow, from: Scope): Figure<Shares> {
   const provenance = { ...from, sourceId: row.sourceId };
   const parts = RACES.map(
     ([field, label]): Share =>

@@ -57,5 +57,5 @@ function experienceFigure(
     0,
   );
   const years = Math.round((weighted / total) * 10) / 10;
-  return known(amount(years, "years"), { ...from, sample: stated[0]?.sample ?? undefined });
+  return known(amount(years, "years"), { ...from, asked: stated[0]?.sample ?? undefined });
 }

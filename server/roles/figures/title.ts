@@ -5,7 +5,7 @@ import {
   type Figures,
 } from "@/server/figures/catalogue";
 import { amountOf, reasonFor } from "@/server/figures/caveat";
-import { type Figure, known, missing, type Value } from "@/server/figures/figure";
+import { type Figure, known, type Measure, missing, type Value } from "@/server/figures/figure";
 import type { RoleRecord } from "../record";
 
 type TitleRow = RoleRecord["figures"][number];
@@ -42,7 +42,7 @@ function titleValue(kind: FigureKind, rows: TitleRow[]): Value {
   };
   switch (kind.shape) {
     case "amount":
-      return required(first);
+      return { ...required(first), ...measureIn(first.label) };
     case "range":
       return { kind: "range", low: required(rows[0]), high: required(rows[1]) };
     case "named": {
@@ -58,5 +58,16 @@ function titleValue(kind: FigureKind, rows: TitleRow[]): Value {
         // Classes that a title-level source states exclude each other (design: the reference pair).
         closes: true,
       };
+    case "amounts":
+      return {
+        kind: "amounts",
+        parts: rows.map((row) => ({ label: row.label, amount: read(row) })),
+      };
   }
+}
+
+/** "average age" says which middle the source states. */
+function measureIn(label: string): { measure?: Measure } {
+  const [word] = label.split(" ");
+  return word === "average" || word === "median" ? { measure: word } : {};
 }

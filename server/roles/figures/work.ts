@@ -3,10 +3,12 @@ import { known, missing } from "@/server/figures/figure";
 import { MISSING_REASONS } from "@/server/figures/missing";
 import { ratedIn } from "../ratings";
 import { publishedTitle, type RoleRecord } from "../record";
+import { satisfactionFigure } from "./satisfaction";
+import { teleworkFigure } from "./telework";
 
-type WorkFigures = Pick<Figures, "work.topSkills" | "work.satisfaction">;
+type WorkFigures = Pick<Figures, "work.topSkills" | "work.satisfaction" | "work.telework">;
 
-/** The three things that matter most in the work (O*NET importance of skills and knowledge). */
+/** What matters most in the work (O*NET), how people like it, and whether it can be done elsewhere. */
 export function workFigures(role: RoleRecord): WorkFigures {
   const { occupation } = role;
   const from = {
@@ -19,6 +21,7 @@ export function workFigures(role: RoleRecord): WorkFigures {
       top.length > 0
         ? known({ kind: "names", names: top.map(({ name }) => name) }, from)
         : missing(MISSING_REASONS["not-rated"], from),
-    "work.satisfaction": missing("Nobody publishes job satisfaction by occupation."),
+    "work.satisfaction": satisfactionFigure(role),
+    "work.telework": teleworkFigure(role),
   };
 }

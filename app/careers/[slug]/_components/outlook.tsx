@@ -6,7 +6,7 @@ export function Outlook({ role, citations }: PartProps) {
     <section aria-labelledby="outlook" className="mt-10">
       <h2 id="outlook">Outlook</h2>
       <FigureList
-        ids={["outlook.growth", "outlook.jobs", "outlook.openings"]}
+        ids={["outlook.growth", "outlook.jobs", "outlook.openings", "outlook.unemployment"]}
         figures={role.figures}
         citations={citations}
       />

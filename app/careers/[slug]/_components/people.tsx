@@ -10,7 +10,7 @@ export function People({ role, citations }: PartProps) {
     <section aria-labelledby="people" className="mt-10">
       <h2 id="people">People</h2>
       <FigureList
-        ids={["people.age", "people.gender", "people.lgbt"]}
+        ids={["people.age", "people.gender", "people.weeklyEarnings", "people.lgbt"]}
         figures={figures}
         citations={citations}
       />

@@ -1,3 +1,4 @@
+import { FigureList } from "@/app/_components/figure-list";
 import { SourceMark } from "@/app/_components/source-mark";
 import { sentenceOfInterests, sentenceOfStyles } from "@/server/roles/wording";
 import { letterOf } from "@/server/sources/citations";
@@ -24,6 +25,11 @@ export function Work({ role, citations }: PartProps) {
           missing here.
         </p>
       )}
+      <FigureList
+        ids={["work.satisfaction", "work.telework"]}
+        figures={role.figures}
+        citations={citations}
+      />
       <p className="mt-3 max-w-3xl">
         {sentenceOfInterests(role)} {sentenceOfStyles(role)} {rated && mark}
       </p>
