@@ -1,12 +1,15 @@
 import { Collection, type Tables } from "./collect";
+import { refuseIncomplete } from "./complete";
 import { CENSUS_SOURCE, type CensusCoverage, matchCensus } from "./derive/census";
 import { linkCodes } from "./derive/codes";
+import { rankTechnologies } from "./derive/technologies";
 import { keepUsed } from "./derive/used";
 import { PublishedFileError } from "./error";
 import { openFile } from "./open";
 import { refuseBorrowed } from "./own-words";
-import type { Reader, Reading, Source } from "./publication";
+import type { ReadFile, UnsettledFile } from "./publication";
 import { READERS } from "./readers";
+import { settleRelease } from "./readers/onet/settle";
 import { walk } from "./walk";
 
 /** What became of a file; without a publication no reader knew it. */
@@ -27,13 +30,6 @@ export interface Ingested {
   unused: Record<string, number>;
 }
 
-interface Read {
-  file: string;
-  reader: Reader;
-  source: Source;
-  reading: Reading;
-}
-
 /**
  * Reads every published file below a folder into the tables of the snapshot; writes nothing.
  * @throws PublishedFileError where a file is not as published, or one that is needed is not there
@@ -43,21 +39,21 @@ export async function ingest(
   onProgress: (done: number, total: number, file: string) => void = () => {},
 ): Promise<Ingested> {
   const files = await walk(folder);
-  const reports: FileReport[] = [];
-  const read: Read[] = [];
+  const found: UnsettledFile[] = [];
   for (const [at, { path, file }] of files.entries()) {
     onProgress(at, files.length, file);
     const result = await readFile(path, file);
-    reports.push(result ? reportOf(result) : { file });
-    if (result) read.push(result);
+    if (result) found.push(result);
   }
   onProgress(files.length, files.length, "");
+  const read = settleRelease(found);
   refuseIncomplete(read, folder);
   await refuseBorrowed(read.flatMap(({ reading }) => reading.sentences ?? []));
-  return { files: reports, ...(await derive(read)) };
+  const reports = new Map(read.map((one) => [one.file, reportOf(one)]));
+  return { files: files.map(({ file }) => reports.get(file) ?? { file }), ...(await derive(read)) };
 }
 
-async function readFile(path: string, file: string): Promise<Read | null> {
+async function readFile(path: string, file: string): Promise<UnsettledFile | null> {
   const opened = await openFile(path, file);
   const known = READERS.filter((reader) => reader.recognises(opened));
   const [reader] = known;
@@ -69,10 +65,12 @@ async function readFile(path: string, file: string): Promise<Read | null> {
       "Nothing was changed. Make what the readers recognise more exact.",
     );
   if (opened.flaw) throw opened.flaw;
-  return { file, reader, source: reader.source(opened), reading: reader.read(opened) };
+  const source = "source" in reader ? reader.source(opened) : null;
+  const reading = reader.read({ ...opened, publication: reader.publication });
+  return { file, reader, source, reading };
 }
 
-const reportOf = ({ file, reader, source, reading }: Read): FileReport => ({
+const reportOf = ({ file, reader, source, reading }: ReadFile): FileReport => ({
   file,
   publication: reader.publication,
   vintage: source.vintage,
@@ -81,18 +79,7 @@ const reportOf = ({ file, reader, source, reading }: Read): FileReport => ({
   dropped: reading.dropped,
 });
 
-/** A snapshot is made anew as a whole: a publication left out would silently go from the pages. */
-function refuseIncomplete(read: Read[], folder: string): void {
-  const absent = READERS.filter((reader) => !read.some((one) => one.reader === reader));
-  if (absent.length === 0) return;
-  throw new PublishedFileError(
-    `no file of ${absent.map(({ publication }) => publication).join(", ")}.`,
-    { file: folder },
-    "Nothing was changed. Put the missing files into the folder beside the others.",
-  );
-}
-
-async function derive(read: Read[]): Promise<Omit<Ingested, "files">> {
+async function derive(read: ReadFile[]): Promise<Omit<Ingested, "files">> {
   const collection = new Collection();
   const sources = new Map([[CENSUS_SOURCE.id, CENSUS_SOURCE]]);
   for (const { file, source, reading } of read.sort(byReaderNewestFirst)) {
@@ -102,11 +89,12 @@ async function derive(read: Read[]): Promise<Omit<Ingested, "files">> {
   const tables = collection.tables();
   tables.sources = [...sources.values()].map((source) => ({ ...source }));
   await linkCodes(tables);
+  rankTechnologies(tables);
   const unused = keepUsed(tables, collection.titles);
   return { tables, unused, census: await matchCensus(tables) };
 }
 
-function byReaderNewestFirst(a: Read, b: Read): number {
+function byReaderNewestFirst(a: ReadFile, b: ReadFile): number {
   const byReader = READERS.indexOf(a.reader) - READERS.indexOf(b.reader);
   return byReader || b.source.id.localeCompare(a.source.id) || a.file.localeCompare(b.file);
 }

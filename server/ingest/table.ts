@@ -38,8 +38,10 @@ export function rowsBelow<C extends Columns>(
   for (const [key, title] of Object.entries(columns)) {
     index[key] = header.indexOf(title);
     if (index[key] >= 0) continue;
+    const other =
+      file.publication && ` The table looks like ${file.publication} of another layout.`;
     throw new PublishedFileError(
-      "the column is missing.",
+      `the column is missing.${other ?? ""}`,
       { file: file.file, sheet: sheet.name, row: headerRow, column: title },
       "Take the file anew from its publisher; if they have renamed the column, name it in the reader.",
     );

@@ -1,5 +1,6 @@
-import type { Reader } from "../publication";
+import type { AnyReader } from "../publication";
 import { attainment } from "./attainment";
+import { brightOutlook } from "./bright-outlook";
 import { cipSoc } from "./cip-soc";
 import { cpsAges, cpsPeople } from "./cps";
 import { oews } from "./oews";
@@ -10,8 +11,9 @@ import { projections } from "./projections";
  * Every publication that Rolewise reads, in the order in which they are read. Where several name the
  * same SOC code, the first of them names it for us.
  */
-export const READERS: Reader[] = [
+export const READERS: AnyReader[] = [
   ...onetReaders,
+  brightOutlook,
   oews,
   cipSoc,
   projections,
