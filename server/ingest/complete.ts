@@ -10,7 +10,7 @@ export function refuseIncomplete(read: Pick<ReadFile, "reader">[], folder: strin
   const absent = absentFrom(read.map(({ reader }) => reader));
   if (absent.length === 0) return;
   throw new PublishedFileError(
-    `no file of ${absent.join(", ")}.`,
+    `no file of ${absent.join("; ")}.`,
     { file: folder },
     "Nothing was changed. Put the missing files into the folder beside the others.",
   );
