@@ -16,6 +16,16 @@ export interface InterestScore {
   score: number;
 }
 
+/**
+ * What a work style does for performance, from -3 (hurts) to 3 (helps), and its rank among those that
+ * set the work apart, 1 the most; null where it is none of them.
+ */
+export interface WorkStyle {
+  name: string;
+  impact: number;
+  rank: number | null;
+}
+
 /** A link to a role. */
 export interface RoleLink {
   slug: string;
@@ -32,15 +42,21 @@ export interface RoleProfile extends RoleLink {
   /** rated elements, the most important first */
   skills: Rated[];
   knowledge: Rated[];
-  workStyles: Rated[];
+  /** those that help most first */
+  workStyles: WorkStyle[];
   interests: InterestScore[];
+  /** how O*NET came to them, in its own words; "" where they are not rated */
+  methods: { interests: string; workStyles: string };
+  /** why O*NET counts the occupation as one of bright outlook, in its terms, joined by "; " */
+  brightOutlook: string | null;
+  /** those that set the work apart most first */
   technologies: { example: string; commodity: string; inDemand: boolean }[];
   majors: string[];
   related: RoleLink[];
   /** whether wages by metropolitan area are loaded for the occupation */
   hasLocalPay: boolean;
   /** source ids of the lists, which carry no figure of their own */
-  listSources: { onet: string; majors: string[] };
+  listSources: { onet: string; majors: string[]; brightOutlook: string[] };
 }
 
 /** Makes a role's profile from its rows; a title's own figures stand before its occupation's. */
@@ -64,10 +80,15 @@ export function profileOf(role: RoleRecord, bestOfAll: BestPaying[]): RoleProfil
     figures: { ...occupationFigures(role, best), ...titleFigures(role.figures) },
     skills: ratedIn(ratings, ["skill"]),
     knowledge: ratedIn(ratings, ["knowledge"]),
-    workStyles: ratedIn(ratings, ["work-style"]),
+    workStyles: stylesOf(occupation.workStyles),
     interests: occupation.interests.flatMap(({ element, score }) =>
       score === null ? [] : [{ name: element.name, score }],
     ),
+    methods: {
+      interests: occupation.interests[0]?.method ?? "",
+      workStyles: occupation.workStyles[0]?.method ?? "",
+    },
+    brightOutlook: occupation.brightOutlook?.reasons ?? null,
     technologies: occupation.technologies,
     majors: occupation.soc.majors.map(({ title }) => title.replace(/\.$/, "")),
     hasLocalPay: best.some(({ kind }) => kind === "metropolitan"),
@@ -75,9 +96,17 @@ export function profileOf(role: RoleRecord, bestOfAll: BestPaying[]): RoleProfil
     listSources: {
       onet: occupation.sourceId,
       majors: occupation.soc.majors.slice(0, 1).map(({ sourceId }) => sourceId),
+      brightOutlook: occupation.brightOutlook ? [occupation.brightOutlook.sourceId] : [],
     },
   };
 }
+
+const stylesOf = (rows: RoleRecord["occupation"]["workStyles"]): WorkStyle[] =>
+  rows
+    .flatMap(({ element, impact, distinctivenessRank: rank }) =>
+      impact === null ? [] : [{ name: element.name, impact, rank }],
+    )
+    .sort((a, b) => b.impact - a.impact || a.name.localeCompare(b.name, "en"));
 
 const occupationFigures = (role: RoleRecord, best: BestPaying[]): Figures => ({
   ...payFigures(role, best),

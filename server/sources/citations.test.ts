@@ -15,12 +15,12 @@ const source = (id: string): Source => ({
   attribution: "",
 });
 
-const SOURCES = ["projections", "ratings", "wages", "fields", "unused"].map(source);
+const SOURCES = ["projections", "ratings", "wages", "fields", "bright", "unused"].map(source);
 
-const role = (figures: Partial<Figures>, majors: string[] = []) =>
+const role = (figures: Partial<Figures>, majors: string[] = [], brightOutlook: string[] = []) =>
   ({
     figures: figuresWith(figures),
-    listSources: { onet: "ratings", majors },
+    listSources: { onet: "ratings", majors, brightOutlook },
   }) as RoleProfile;
 
 const PAY = { "salary.yearly": yearly(40000, { sourceId: "wages" }) };
@@ -30,11 +30,12 @@ const lettered = (...roles: RoleProfile[]) =>
   citationsOf(roles, SOURCES).map((one) => `${one.letter} ${one.source.id}`);
 
 it("letters the sources in the order of the catalogue, those of the lists last", () => {
-  expect(lettered(role({ ...GROWTH, ...PAY }, ["fields"]))).toEqual([
+  expect(lettered(role({ ...GROWTH, ...PAY }, ["fields"], ["bright"]))).toEqual([
     "a wages",
     "b projections",
     "c ratings",
     "d fields",
+    "e bright",
   ]);
 });
 

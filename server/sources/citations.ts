@@ -13,7 +13,11 @@ export function citationsOf(roles: RoleProfile[], sources: Source[]): Citation[]
   const ids = Object.keys(CATALOGUE).flatMap((id) =>
     roles.flatMap(({ figures }) => figures[id as FigureId].sourceId ?? []),
   );
-  const lists = roles.flatMap(({ listSources }) => [listSources.onet, ...listSources.majors]);
+  const lists = roles.flatMap(({ listSources }) => [
+    listSources.onet,
+    ...listSources.majors,
+    ...listSources.brightOutlook,
+  ]);
   return citationsById([...ids, ...lists], sources);
 }
 
