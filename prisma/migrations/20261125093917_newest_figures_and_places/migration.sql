@@ -1,4 +1,4 @@
--- Figures are loaded anew from the snapshot, whose tables are of another shape from here on; what
+-- Figures are loaded anew from the snapshot, whose tables are of another shape from here on. What
 -- people keep refers to none of them.
 TRUNCATE TABLE "soc_groups", "areas", "industries", "elements", "census_ages", "census_people" CASCADE;
 DELETE FROM "loaded_snapshot";
