@@ -17,10 +17,10 @@ const source = (id: string): Source => ({
 
 const SOURCES = ["projections", "ratings", "wages", "fields", "bright", "unused"].map(source);
 
-const role = (figures: Partial<Figures>, majors: string[] = [], brightOutlook: string[] = []) =>
+const role = (figures: Partial<Figures>, majors: string[] = []) =>
   ({
     figures: figuresWith(figures),
-    listSources: { onet: "ratings", majors, brightOutlook },
+    listSources: { onet: "ratings", majors, brightOutlook: ["bright"] },
   }) as RoleProfile;
 
 const PAY = { "salary.yearly": yearly(40000, { sourceId: "wages" }) };
@@ -30,12 +30,11 @@ const lettered = (...roles: RoleProfile[]) =>
   citationsOf(roles, SOURCES).map((one) => `${one.letter} ${one.source.id}`);
 
 it("letters the sources in the order of the catalogue, those of the lists last", () => {
-  expect(lettered(role({ ...GROWTH, ...PAY }, ["fields"], ["bright"]))).toEqual([
+  expect(lettered(role({ ...GROWTH, ...PAY }, ["fields"]))).toEqual([
     "a wages",
     "b projections",
     "c ratings",
     "d fields",
-    "e bright",
   ]);
 });
 
@@ -57,4 +56,9 @@ it("finds the letter of a source, or a question mark", () => {
   expect(letterOf(citations, "wages")).toBe("a");
   expect(letterOf(citations, "unused")).toBe("?");
   expect(letterOf(citations, undefined)).toBe("?");
+});
+
+it("letters what only a page shows after all others, where it shows it", () => {
+  const citations = citationsOf([role(PAY)], SOURCES, ["bright"]);
+  expect(citations.map((one) => one.source.id)).toEqual(["wages", "ratings", "bright"]);
 });

@@ -8,17 +8,20 @@ export interface Citation {
   source: Source;
 }
 
-/** The sources that these roles' figures and lists rest on, lettered in the order of the catalogue. */
-export function citationsOf(roles: RoleProfile[], sources: Source[]): Citation[] {
+/**
+ * The sources that these roles' figures and lists rest on, lettered in the order of the catalogue.
+ * @param more ids of sources of what only this page shows
+ */
+export function citationsOf(
+  roles: RoleProfile[],
+  sources: Source[],
+  more: string[] = [],
+): Citation[] {
   const ids = Object.keys(CATALOGUE).flatMap((id) =>
     roles.flatMap(({ figures }) => figures[id as FigureId].sourceId ?? []),
   );
-  const lists = roles.flatMap(({ listSources }) => [
-    listSources.onet,
-    ...listSources.majors,
-    ...listSources.brightOutlook,
-  ]);
-  return citationsById([...ids, ...lists], sources);
+  const lists = roles.flatMap(({ listSources }) => [listSources.onet, ...listSources.majors]);
+  return citationsById([...ids, ...lists, ...more], sources);
 }
 
 /** These sources, each once, lettered in this order. */

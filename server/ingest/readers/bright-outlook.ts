@@ -20,7 +20,8 @@ export const brightOutlook: Reader = {
     vintage: "the file states no release",
     terms: "CC BY 4.0",
     url: "https://www.onetonline.org/find/bright",
-    attribution: "",
+    attribution:
+      "This page includes information from O*NET OnLine by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license.",
   }),
   recognises: (file) => sheetOf(file) !== undefined,
   read(file) {

@@ -39,3 +39,15 @@ it("refuses titles of another release, in which some reported ones are missing",
     'Sample of Reported Titles.txt: 2 of its titles, such as "Bread Maker" of 51-3011.00, are not in Alternate Titles.xlsx: the two are of different releases of O*NET.',
   );
 });
+
+it("refuses the reported titles of another release beside a whole one, by their file", () => {
+  const files = {
+    "Alternate Titles.txt": workbook("Oven Hand"),
+    "Sample of Reported Titles.txt": reported("Oven Hand"),
+    "old/Sample of Reported Titles.txt": reported("Oven Stoker"),
+    "Read Me.txt": readMeFile("31.0", "August 2026"),
+  };
+  expect(() => settled(files)).toThrow(
+    'old/Sample of Reported Titles.txt: 1 of its titles, such as "Oven Stoker" of 51-3011.00, are not in Alternate Titles.txt',
+  );
+});
