@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { absentFrom } from "./complete";
-import type { AnyReader } from "./publication";
+import type { AnyReader } from "./released";
 
 const reader = (publication: string, inPlaceOf?: string): AnyReader => ({
   publication,

@@ -1,6 +1,6 @@
 import { PublishedFileError } from "./error";
-import type { AnyReader, ReadFile } from "./publication";
 import { READERS } from "./readers";
+import type { AnyReader, ReadFile } from "./released";
 
 /**
  * A snapshot is made anew as a whole: a publication left out would silently go from the pages.

@@ -7,9 +7,9 @@ import { keepUsed } from "./derive/used";
 import { PublishedFileError } from "./error";
 import { openFile } from "./open";
 import { refuseBorrowed } from "./own-words";
-import type { ReadFile, UnsettledFile } from "./publication";
 import { READERS } from "./readers";
 import { settleRelease } from "./readers/onet/settle";
+import type { ReadFile, UnsettledFile } from "./released";
 import { walk } from "./walk";
 
 /** What became of a file; without a publication no reader knew it. */

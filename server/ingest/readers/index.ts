@@ -1,4 +1,4 @@
-import type { AnyReader } from "../publication";
+import type { AnyReader } from "../released";
 import { attainment } from "./attainment";
 import { brightOutlook } from "./bright-outlook";
 import { cipSoc } from "./cip-soc";

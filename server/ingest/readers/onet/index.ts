@@ -1,4 +1,4 @@
-import type { ReleasedReader } from "../../publication";
+import type { ReleasedReader } from "../../released";
 import { interests } from "./interests";
 import { jobZones, occupations } from "./occupations";
 import { ratings } from "./ratings";

@@ -1,4 +1,5 @@
-import type { FigureCell, Reading, ReleasedReader, Row } from "../../publication";
+import type { FigureCell, Reading, Row } from "../../publication";
+import type { ReleasedReader } from "../../released";
 import type { TableRow } from "../../table";
 import type { Tally } from "../tally";
 import {

@@ -1,5 +1,6 @@
 import { PublishedFileError } from "../../error";
-import type { PublishedFile, Release, ReleasedReader, Source } from "../../publication";
+import type { PublishedFile, Source } from "../../publication";
+import type { Release, ReleasedReader } from "../../released";
 import { squash } from "../../table";
 
 const TITLE = /^O\*NET (\d+\.\d+) Database$/;

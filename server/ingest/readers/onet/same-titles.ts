@@ -1,5 +1,6 @@
 import { PublishedFileError } from "../../error";
-import type { Row, UnsettledFile } from "../../publication";
+import type { Row } from "../../publication";
+import type { UnsettledFile } from "../../released";
 
 type Titles = { file: string; rows: Row[] };
 

@@ -5,7 +5,7 @@ import type {
   ReleasedReader,
   ReleasedReading,
   UnsettledFile,
-} from "../../publication";
+} from "../../released";
 import { onetReaders } from ".";
 import { refuseForeignTitles } from "./same-titles";
 

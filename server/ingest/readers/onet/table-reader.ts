@@ -1,10 +1,5 @@
-import type {
-  PublishedFile,
-  Reading,
-  ReleasedReader,
-  ReleasedReading,
-  Sheet,
-} from "../../publication";
+import type { PublishedFile, Reading, Sheet } from "../../publication";
+import type { ReleasedReader, ReleasedReading } from "../../released";
 import { type Columns, hasHeader, rowsBelow, squash, type TableRow } from "../../table";
 import { Tally } from "../tally";
 

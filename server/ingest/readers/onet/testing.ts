@@ -1,5 +1,6 @@
 import { expect } from "vitest";
-import type { PublishedFile, UnsettledFile } from "../../publication";
+import type { PublishedFile } from "../../publication";
+import type { UnsettledFile } from "../../released";
 import { onetReaders } from ".";
 import { settleRelease } from "./settle";
 
