@@ -32,7 +32,7 @@ describe("the loaded occupations", () => {
   });
 });
 
-// Read by hand from OEWS May 2024, the projections 2024-34 and O*NET 29.0.
+// Read by hand from OEWS May 2024, the projections 2024-34 and O*NET 30.2.
 const LEGAL = [
   ["Lawyers", "$182,760", "+4.1%", "31,500", "over 4 years", "Enterprising, Conventional"],
   [
@@ -81,7 +81,7 @@ const LEGAL = [
     "$59,600",
     "+2%",
     "5,400",
-    "3 months to 1 year",
+    "up to 1 year",
     "Conventional, Enterprising",
   ],
 ];

@@ -28,7 +28,7 @@ const rows = [
     zone: 3,
     interests: ["Conventional", "Investigative"],
   }),
-  rowWith("Cashiers", { field: SALES, pay: 31_000, growth: -9.9, openings: 540_000, zone: 1 }),
+  rowWith("Cashiers", { field: SALES, pay: 31_000, growth: -9.9, openings: 540_000, zone: 2 }),
   rowWith("Brokers", {
     field: SALES,
     pay: 100_000,
@@ -57,7 +57,7 @@ describe("filters", () => {
     [{ growth: ["growing"] }, ["Brokers", "Law Clerks", "Lawyers"]],
     [{ growth: ["shrinking"] }, ["Cashiers"]],
     [{ openings: ["10000"] }, ["Brokers", "Cashiers", "Lawyers", "Paralegals"]],
-    [{ preparation: ["1", "3"] }, ["Brokers", "Cashiers", "Paralegals"]],
+    [{ preparation: ["2", "3"] }, ["Brokers", "Cashiers", "Paralegals"]],
     [{ interest: ["enterprising"] }, ["Brokers", "Law Clerks", "Lawyers"]],
     [{ interest: ["conventional"], interest2: ["enterprising"] }, ["Brokers", "Law Clerks"]],
     [{ field: ["sales-and-related-occupations"], pay: ["150000"] }, []],
@@ -86,7 +86,7 @@ describe("counts", () => {
     // Of those who earn 60,000 or more: Lawyers, Law Clerks, Paralegals in law; Brokers in sales.
     expect(counts.field).toEqual({ "legal-occupations": 3, "sales-and-related-occupations": 1 });
     expect(counts.pay).toEqual({ 40000: 3, 60000: 3, 80000: 1, 100000: 1, 150000: 1 });
-    expect(counts.preparation).toEqual({ 1: 0, 2: 0, 3: 1, 4: 0, 5: 2 });
+    expect(counts.preparation).toEqual({ 2: 0, 3: 1, 4: 0, 5: 2 });
   });
 
   it("say for each choice made how many there are without it", () => {

@@ -87,10 +87,10 @@ export function facetsOf({ all, fields }: Pick<Explorable, "all" | "fields">): F
     many(
       "preparation",
       "Preparation",
-      ZONE_TIMES.map((time, at) => ({
-        value: String(at + 1),
+      Object.entries(ZONE_TIMES).map(([zone, time]) => ({
+        value: zone,
         label: time,
-        holds: ({ jobZone }) => jobZone === at + 1,
+        holds: ({ jobZone }) => jobZone === Number(zone),
       })),
     ),
     many(

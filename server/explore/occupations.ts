@@ -24,7 +24,7 @@ export interface OccupationRow extends RoleLink {
     | "preparation.time"
     | "education.entry"
   >;
-  /** 1 to 5, null where O*NET has not rated the occupation */
+  /** 2 to 5, null where O*NET has not rated the occupation */
   jobZone: number | null;
   /** its two highest RIASEC interests, the highest first; none where they are not rated */
   interests: string[];

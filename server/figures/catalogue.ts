@@ -17,7 +17,7 @@ export const CATALOGUE = {
     shape: "named",
     unit: "text",
     method:
-      "O*NET sorts occupations into five job zones by the preparation they ask for; we write the zone's range of specific vocational preparation in plain words.",
+      "O*NET sorts occupations into job zones by the preparation they ask for, the two least of which are one; we write the zone's range of specific vocational preparation in plain words.",
   },
   "work.topSkills": {
     label: "Most important skills",

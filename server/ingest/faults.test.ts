@@ -6,6 +6,7 @@ import {
   ageRows,
   jobZoneLines,
   occupationLines,
+  readMeLines,
   textOf,
   wageRows,
   workbookOf,
@@ -37,7 +38,7 @@ const FAULTS: [fault: string, file: string, content: () => Content, message: str
     "a text file cut short",
     "zones.txt",
     () => textOf(jobZoneLines()).slice(0, -"\t2\t08/2023\tAnalyst\r\n".length),
-    'zones.txt, row 3, column "Date": "" is no month and year.',
+    'zones.txt, row 3, column "Job Zone": "" is no job zone.',
   ],
   [
     "a column missing from a workbook",
@@ -49,7 +50,7 @@ const FAULTS: [fault: string, file: string, content: () => Content, message: str
     "a column missing from a text file",
     "occupations.txt",
     () => textOf(occupationLines().map((line) => line.replace("Title", "Name"))),
-    'occupations.txt, row 1, column "Title": the column is missing.',
+    'occupations.txt, row 1, column "Title": the column is missing. The table looks like O*NET Occupation Data of another layout.',
   ],
   [
     "a column under another name, in a workbook",
@@ -121,12 +122,12 @@ const FAULTS: [fault: string, file: string, content: () => Content, message: str
     "a file that is missing",
     "zones.txt",
     () => textOf(jobZoneLines()),
-    "no file of O*NET Occupation Data, O*NET Alternate Titles,",
+    "no file of O*NET Occupation Data; O*NET Alternate Titles (or O*NET Job Titles);",
   ],
 ];
 
 /** A sound file beside the faulty one, which is read before it. */
-const SOUND = { "a-sound-file.csv": "Area,AreaName,States\r\n33460,Minneapolis,MN\r\n" };
+const SOUND = { "a-read-me.txt": textOf(readMeLines()) };
 
 describe("a folder of published files", () => {
   it.each(FAULTS)(
@@ -149,9 +150,9 @@ describe("a folder of published files", () => {
     };
     await withFolder(files, async (folder) => {
       const seen: string[] = [];
-      // Four of the publications are there: it is only those that are not which are missed.
+      // Five of the publications are there: it is only those that are not which are missed.
       await expect(ingest(folder, (_, __, file) => seen.push(file))).rejects.toThrow(
-        /no file of (?!.*(Occupation Data|Job Zones|OEWS wages,|table 11b|Local wages, areas)).*CIP/,
+        /no file of (?!.*(Read Me|Occupation Data|Job Zones|OEWS wages,|table 11b)).*CIP/,
       );
       expect(seen).toEqual([...Object.keys(files).sort(), ""]);
     });

@@ -1,4 +1,5 @@
 import type { Tables } from "./collect";
+import { refuseIncomplete } from "./complete";
 import { fillAwards } from "./derive/awards";
 import { CENSUS_SOURCE, matchCensus } from "./derive/census";
 import { linkCodes } from "./derive/codes";
@@ -6,12 +7,10 @@ import type { Coverage } from "./derive/coverage";
 import { keepNewestWages, keepSameWork } from "./derive/newest";
 import { placeAreas } from "./derive/places";
 import { matchSatisfaction, SATISFACTION_SOURCE } from "./derive/satisfaction";
+import { rankTechnologies } from "./derive/technologies";
 import { keepUsed } from "./derive/used";
-import { PublishedFileError } from "./error";
-import { nearnessText } from "./nearest";
 import { refuseBorrowed } from "./own-words";
 import { type FileReport, type ReadFolder, readFolder } from "./read-folder";
-import { READERS } from "./readers";
 
 export interface Ingested {
   tables: Tables;
@@ -35,21 +34,6 @@ export async function ingest(
   return { files: found.files, ...(await derive(found)) };
 }
 
-/** A snapshot is made anew as a whole: a publication left out would silently go from the pages. */
-function refuseIncomplete({ read, bystanders }: ReadFolder, folder: string): void {
-  const absent = READERS.filter((reader) => !read.some((one) => one.reader === reader));
-  if (absent.length === 0) return;
-  const names = absent.map(({ publication }) => publication);
-  const near = bystanders.flatMap(({ file, nearest }) =>
-    nearest && names.includes(nearest.publication) ? `${file}: ${nearnessText(nearest)}.` : [],
-  );
-  throw new PublishedFileError(
-    [`no file of ${names.join(", ")}.`, ...near].join(" "),
-    { file: folder },
-    "Nothing was changed. Put the missing files into the folder beside the others.",
-  );
-}
-
 async function derive({ read, collection }: ReadFolder): Promise<Omit<Ingested, "files">> {
   const ours = [CENSUS_SOURCE, SATISFACTION_SOURCE];
   const sources = new Map(ours.map((source) => [source.id, source]));
@@ -59,6 +43,7 @@ async function derive({ read, collection }: ReadFolder): Promise<Omit<Ingested, 
   keepNewestWages(tables);
   keepSameWork(tables, collection.titles);
   await linkCodes(tables);
+  rankTechnologies(tables);
   const unused = keepUsed(tables);
   placeAreas(tables);
   fillAwards(tables, read);

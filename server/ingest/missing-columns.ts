@@ -11,12 +11,14 @@ const TAKE_ANEW =
  * a layout that the reader does not know than a broken file.
  * @param header the texts of the table's header
  * @param place of the header
+ * @param publication what the table was recognised as
  */
 export function missingColumns(
   missing: string[],
   wanted: string[],
   header: string[],
   place: Place,
+  publication?: string,
 ): PublishedFileError {
   const [column = "", ...others] = missing;
   const unknown = header.filter((text) => text !== "" && !wanted.includes(text));
@@ -25,6 +27,7 @@ export function missingColumns(
     "the column is missing.",
     others.length > 0 && `So ${others.length > 1 ? "are" : "is"} ${listed(others)}.`,
     nearest && `The nearest that is there is "${nearest}".`,
+    publication && `The table looks like ${publication} of another layout.`,
   ];
   const present = wanted.length - missing.length;
   const later = `The other columns that are read are there (${present} of ${wanted.length}): it may be a later layout, which this version does not read.`;

@@ -1,6 +1,7 @@
 import { PublishedFileError } from "./error";
 import { listed } from "./missing-columns";
-import type { PublishedFile, Reader, Sheet } from "./publication";
+import type { PublishedFile, Sheet } from "./publication";
+import type { AnyReader } from "./released";
 import { squash } from "./table";
 
 /** The publication that a file is most like which no reader knows. */
@@ -18,7 +19,7 @@ const HEADER_DEPTH = 10;
 const LEAST_COLUMNS = 3;
 
 /** Undefined where the file shares fewer than three columns with each publication. */
-export function nearestTo(file: PublishedFile, readers: Reader[]): Nearest | undefined {
+export function nearestTo(file: PublishedFile, readers: AnyReader[]): Nearest | undefined {
   const all = file.sheets.flatMap((sheet) => readers.map((reader) => compare(sheet, reader)));
   const [nearest] = all
     .filter(({ present }) => present >= LEAST_COLUMNS)
@@ -28,7 +29,7 @@ export function nearestTo(file: PublishedFile, readers: Reader[]): Nearest | und
 
 const shareOf = ({ present, missing }: Nearest) => present / (present + missing.length);
 
-function compare(sheet: Sheet, { publication, columns = [] }: Reader): Nearest {
+function compare(sheet: Sheet, { publication, columns = [] }: AnyReader): Nearest {
   const cells = sheet.rows.slice(0, HEADER_DEPTH).flat();
   const texts = new Set(cells.map((cell) => squash(cell).toLowerCase()));
   const wanted = [...new Set(columns)];

@@ -15,6 +15,8 @@ export interface Sheet {
 export interface PublishedFile {
   file: string;
   sheets: Sheet[];
+  /** what it was recognised as, once it was */
+  publication?: string;
 }
 
 /** A figure on its way to the snapshot: a number, a bound on one, or the reason that it is missing. */

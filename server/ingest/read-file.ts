@@ -2,7 +2,7 @@ import { PublishedFileError } from "./error";
 import { type Nearest, nearestTo, nearnessText, refuseMeantFor } from "./nearest";
 import { openFile } from "./open";
 import { READERS } from "./readers";
-import type { Read } from "./twice";
+import type { UnsettledFile } from "./released";
 
 /** A file that no reader knows, and that may lie beside the others. */
 export interface Bystander {
@@ -12,13 +12,14 @@ export interface Bystander {
   nearest?: Nearest;
 }
 
-export const isRead = (result: Read | Bystander): result is Read => "reading" in result;
+export const isRead = (result: UnsettledFile | Bystander): result is UnsettledFile =>
+  "reading" in result;
 
 /**
  * Opens a file and reads it with the reader that knows it.
  * @throws PublishedFileError where it is not as published, or no reader knows it that it was meant for
  */
-export async function readFile(path: string, file: string): Promise<Read | Bystander> {
+export async function readFile(path: string, file: string): Promise<UnsettledFile | Bystander> {
   const opened = await openFile(path, file);
   const known = READERS.filter((reader) => reader.recognises(opened));
   const [reader] = known;
@@ -30,7 +31,9 @@ export async function readFile(path: string, file: string): Promise<Read | Bysta
     );
   if (reader) {
     if (opened.flaw) throw opened.flaw;
-    return { file, reader, source: reader.source(opened), reading: reader.read(opened) };
+    const source = "source" in reader ? reader.source(opened) : null;
+    const reading = reader.read({ ...opened, publication: reader.publication });
+    return { file, reader, source, reading };
   }
   if (opened.foreign) return { file, note: opened.foreign };
   const nearest = nearestTo(opened, READERS);

@@ -2,7 +2,9 @@ import { grouped } from "@/server/figures/format";
 import { Collection } from "./collect";
 import { type Bystander, isRead, readFile } from "./read-file";
 import { READERS } from "./readers";
-import { type Read, sameAs } from "./twice";
+import { settleRelease } from "./readers/onet/settle";
+import type { ReadFile, UnsettledFile } from "./released";
+import { sameAs } from "./twice";
 import { walk } from "./walk";
 
 /** What became of a file; without a publication no reader knew it. */
@@ -20,7 +22,7 @@ export interface FileReport {
 /** A folder's files, read one by one: files that repeat others are in `files` only. */
 export interface ReadFolder {
   files: FileReport[];
-  read: Read[];
+  read: ReadFile[];
   bystanders: Bystander[];
   collection: Collection;
 }
@@ -32,37 +34,43 @@ export async function readFolder(
 ): Promise<ReadFolder> {
   const found = await walk(folder);
   const files = new Map<string, FileReport>();
-  const read: Read[] = [];
+  const unsettled: UnsettledFile[] = [];
   const bystanders: Bystander[] = [];
   for (const [at, { path, file }] of found.entries()) {
     onProgress(at, found.length, file);
     const result = await readFile(path, file);
     files.set(file, reportOf(result));
     if (!isRead(result)) bystanders.push(result);
-    else if (!isRepeated(result, read, files)) read.push(result);
+    else if (!isRepeated(result, unsettled, files)) unsettled.push(result);
   }
   onProgress(found.length, found.length, "");
-  read.sort(byReaderNewestFirst);
+  const read = settleRelease(unsettled).sort(byReaderNewestFirst);
+  for (const { file, source } of read)
+    Object.assign(files.get(file) ?? {}, { vintage: source.vintage });
   return { files: [...files.values()], read, bystanders, collection: collect(read, files) };
 }
 
-function reportOf(result: Read | Bystander): FileReport {
+function reportOf(result: UnsettledFile | Bystander): FileReport {
   const { file } = result;
   if (!isRead(result)) return { file, notes: result.note ? [result.note] : [] };
-  const { reader, source, reading } = result;
+  const { reader, reading } = result;
   const { read, kept, dropped } = reading;
   const { publication } = reader;
-  return { file, publication, vintage: source.vintage, read, kept, dropped, notes: [] };
+  return { file, publication, read, kept, dropped, notes: [] };
 }
 
-function isRepeated(result: Read, read: Read[], files: Map<string, FileReport>): boolean {
-  const same = sameAs(result, read);
+function isRepeated(
+  result: UnsettledFile,
+  earlier: UnsettledFile[],
+  files: Map<string, FileReport>,
+): boolean {
+  const same = sameAs(result, earlier);
   if (same) files.get(result.file)?.notes.push(`the same as ${same.file}: read once`);
   return same !== undefined;
 }
 
 /** Puts the files together, and notes which rows of a publication stand in several of its files. */
-function collect(read: Read[], files: Map<string, FileReport>): Collection {
+function collect(read: ReadFile[], files: Map<string, FileReport>): Collection {
   const collection = new Collection();
   for (const { file, source, reading } of read)
     for (const [earlier, rows] of collection.add(reading, file, source.id)) {
@@ -75,7 +83,7 @@ function collect(read: Read[], files: Map<string, FileReport>): Collection {
   return collection;
 }
 
-function byReaderNewestFirst(a: Read, b: Read): number {
+function byReaderNewestFirst(a: ReadFile, b: ReadFile): number {
   const byReader = READERS.indexOf(a.reader) - READERS.indexOf(b.reader);
   return byReader || b.source.id.localeCompare(a.source.id) || a.file.localeCompare(b.file);
 }

@@ -43,7 +43,7 @@ export function rowsBelow<C extends Columns>(
   const missing = wanted.filter((title) => !header.includes(title));
   if (missing.length > 0) {
     const place = { file: file.file, sheet: sheet.name, row: headerRow };
-    throw missingColumns(missing, wanted, header, place);
+    throw missingColumns(missing, wanted, header, place, file.publication);
   }
   const index = Object.fromEntries(
     Object.entries(columns).map(([key, title]) => [key, header.indexOf(title)]),

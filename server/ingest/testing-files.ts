@@ -35,6 +35,8 @@ export const ageRows = (): Cell[][] => [
   ["Cooks", 2099, 283, 342, 437, 398, 284, 262, 92, 34.7],
 ];
 
+export const readMeLines = (): string[] => ["O*NET 31.0 Database", "August 2026 Release"];
+
 export const occupationLines = (): string[] => [
   "O*NET-SOC Code\tTitle\tDescription",
   "51-3011.00\tBakers\tMix and bake.",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Reader, Reading, Row } from "./publication";
-import { type Read, sameAs } from "./twice";
+import type { UnsettledFile as Read } from "./released";
+import { sameAs } from "./twice";
 
 const ONE_FILE = { publication: "Projections" } as Reader;
 const IN_PARTS = { publication: "Wages", inParts: true } as Reader;

@@ -1,15 +1,8 @@
 import { cellText } from "./cells";
 import { keyOf } from "./collect";
 import { PublishedFileError } from "./error";
-import type { Reader, Reading, Row, Source, TableName } from "./publication";
-
-/** A file as its reader has read it. */
-export interface Read {
-  file: string;
-  reader: Reader;
-  source: Source;
-  reading: Reading;
-}
+import type { Row, TableName } from "./publication";
+import type { UnsettledFile as Read } from "./released";
 
 /**
  * The earlier file that says the same as this one, if there is one.
@@ -32,8 +25,8 @@ const differing = ({ file, reader }: Read, other: Read, difference: string) =>
 
 /** The first thing that two files do not both say, or undefined. */
 function differenceOf(a: Read, b: Read): string | undefined {
-  if (a.source.vintage !== b.source.vintage)
-    return `one is of ${a.source.vintage}, the other of ${b.source.vintage}`;
+  if (a.source?.vintage !== b.source?.vintage)
+    return `one is of ${a.source?.vintage}, the other of ${b.source?.vintage}`;
   const names = new Set([...Object.keys(a.reading.tables), ...Object.keys(b.reading.tables)]);
   for (const name of names as Set<TableName>) {
     const [ofA, ofB] = [rowsOf(a, name), rowsOf(b, name)];

@@ -18,6 +18,16 @@ export interface InterestScore {
   score: number;
 }
 
+/**
+ * What a work style does for performance, from -3 (hurts) to 3 (helps), and its rank among those that
+ * set the work apart, 1 the most; null where it is none of them.
+ */
+export interface WorkStyle {
+  name: string;
+  impact: number;
+  rank: number | null;
+}
+
 /** A link to a role. */
 export interface RoleLink {
   slug: string;
@@ -41,6 +51,9 @@ export interface College {
   awards: number;
 }
 
+/** Lists of a profile that are of a source of their own. */
+type ListSource = "onet" | "majors" | "awards" | "prices" | "brightOutlook";
+
 /** All that the pages know of a role. */
 export interface RoleProfile extends RoleLink {
   kind: "occupation" | "title";
@@ -57,8 +70,14 @@ export interface RoleProfile extends RoleLink {
   /** rated elements, the most important first */
   skills: Rated[];
   knowledge: Rated[];
-  workStyles: Rated[];
+  /** those that help most first */
+  workStyles: WorkStyle[];
   interests: InterestScore[];
+  /** how O*NET came to them, in its own words; "" where they are not rated */
+  methods: { interests: string; workStyles: string };
+  /** why O*NET counts the occupation as one of bright outlook, in its terms, joined by "; " */
+  brightOutlook: string | null;
+  /** those that set the work apart most first */
   technologies: { example: string; commodity: string; inDemand: boolean }[];
   /** fields of study that lead here, those with the most awards first */
   majors: FieldOfStudy[];
@@ -69,7 +88,7 @@ export interface RoleProfile extends RoleLink {
   /** whether pay by place is loaded for the occupation */
   hasLocalPay: boolean;
   /** source ids of the lists, which carry no figure of their own */
-  listSources: { onet: string; majors: string[]; awards: string[]; prices: string[] };
+  listSources: Record<ListSource, string | null> & { onet: string };
 }
 
 /** Makes a role's profile from its rows; a title's own figures stand before its occupation's. */
@@ -94,10 +113,15 @@ export function profileOf(role: RoleRecord, bestOfAll: BestPaying[]): RoleProfil
     figures: { ...occupationFigures(role, best), ...titleFigures(role.figures) },
     skills: ratedIn(ratings, ["skill"]),
     knowledge: ratedIn(ratings, ["knowledge"]),
-    workStyles: ratedIn(ratings, ["work-style"]),
+    workStyles: stylesOf(occupation.workStyles),
     interests: occupation.interests.flatMap(({ element, score }) =>
       score === null ? [] : [{ name: element.name, score }],
     ),
+    methods: {
+      interests: occupation.interests[0]?.method ?? "",
+      workStyles: occupation.workStyles[0]?.method ?? "",
+    },
+    brightOutlook: occupation.brightOutlook?.reasons ?? null,
     technologies: occupation.technologies,
     majors: occupation.soc.majors.map(({ title, occupations, awards }) => ({
       title,
@@ -115,12 +139,20 @@ export function profileOf(role: RoleRecord, bestOfAll: BestPaying[]): RoleProfil
     related: occupation.related.map(({ related: { slug, name } }) => ({ slug, title: name })),
     listSources: {
       onet: occupation.sourceId,
-      majors: occupation.soc.majors.slice(0, 1).map(({ sourceId }) => sourceId),
-      awards: occupation.soc.colleges.slice(0, 1).map(({ sourceId }) => sourceId),
-      prices: best.flatMap(({ priceSourceId }) => priceSourceId ?? []).slice(0, 1),
+      majors: occupation.soc.majors[0]?.sourceId ?? null,
+      awards: occupation.soc.colleges[0]?.sourceId ?? null,
+      prices: best.find(({ priceSourceId }) => priceSourceId)?.priceSourceId ?? null,
+      brightOutlook: occupation.brightOutlook?.sourceId ?? null,
     },
   };
 }
+
+const stylesOf = (rows: RoleRecord["occupation"]["workStyles"]): WorkStyle[] =>
+  rows
+    .flatMap(({ element, impact, distinctivenessRank: rank }) =>
+      impact === null ? [] : [{ name: element.name, impact, rank }],
+    )
+    .sort((a, b) => b.impact - a.impact || a.name.localeCompare(b.name, "en"));
 
 const occupationFigures = (role: RoleRecord, best: BestPaying[]): Figures => ({
   ...payFigures(role, best),

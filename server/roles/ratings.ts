@@ -1,6 +1,6 @@
 import type { RoleRecord } from "./record";
 
-/** How much a skill, a field of knowledge or a work style matters: importance 1-5, level 0-7. */
+/** How much a skill or a field of knowledge matters: importance 1-5, level 0-7. */
 export interface Rated {
   id: string;
   name: string;

@@ -45,6 +45,7 @@ const published = {
       },
       ...publishedGroups,
       trainingShares: { where: { scale: "RW" }, orderBy: { category: "asc" } },
+      brightOutlook: true,
     },
   },
 } satisfies Prisma.RoleInclude;
@@ -61,8 +62,16 @@ const rated = {
     },
   },
   interests: {
-    select: { score: true, element: { select: { name: true } } },
+    select: { score: true, method: true, element: { select: { name: true } } },
     orderBy: { score: "desc" },
+  },
+  workStyles: {
+    select: {
+      impact: true,
+      distinctivenessRank: true,
+      method: true,
+      element: { select: { name: true } },
+    },
   },
 } satisfies Prisma.OccupationSelect;
 
@@ -70,7 +79,7 @@ const rated = {
 const listed = {
   code: true,
   technologies: {
-    orderBy: [{ inDemand: "desc" }, { hot: "desc" }, { example: "asc" }],
+    orderBy: { position: "asc" },
     take: LIMITS.technologies,
     select: { example: true, commodity: true, inDemand: true },
   },

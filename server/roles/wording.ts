@@ -17,10 +17,48 @@ export function sentenceOfInterests({ interests }: Pick<RoleProfile, "interests"
   return top.length === 0 ? "" : `It suits people who like ${listed(top)}.`;
 }
 
-/** The work styles that matter most; "" where none are rated. */
+/** How many work styles a sentence names. */
+const STYLES = 3;
+
+/**
+ * The work styles that help most, and those that O*NET ranks as setting the work apart; "" where none
+ * are rated.
+ */
 export function sentenceOfStyles({ workStyles }: Pick<RoleProfile, "workStyles">): string {
-  const top = workStyles.slice(0, 3).map(({ name }) => name.toLowerCase());
-  return top.length === 0 ? "" : `The traits that matter most in it are ${listed(top)}.`;
+  const helpful = workStyles.filter(({ impact }) => impact > 0);
+  const distinctive = workStyles
+    .filter(({ rank }) => rank !== null)
+    .sort((a, b) => Number(a.rank) - Number(b.rank));
+  const parts = [
+    helpful.length > 0 && `What helps most to do it well: ${firstOf(helpful)}.`,
+    distinctive.length > 0 && `What sets it apart: ${firstOf(distinctive)}.`,
+  ];
+  return parts.filter(Boolean).join(" ");
+}
+
+const firstOf = (styles: { name: string }[]): string =>
+  listed(styles.slice(0, STYLES).map(({ name }) => name.toLowerCase()));
+
+const MODELLED = /\b(AI|Machine Learning)\b/;
+
+/** Says that interests and work styles come out of a model, where O*NET's method does; else "". */
+export function sentenceOfMethods({ methods }: Pick<RoleProfile, "methods">): string {
+  const modelled = [
+    { what: "interests", method: methods.interests },
+    { what: "work styles", method: methods.workStyles },
+  ].filter(({ method }) => MODELLED.test(method));
+  if (modelled.length === 0) return "";
+  const named = modelled.map(({ what, method }) => `${what} (“${method}”)`);
+  return `O*NET did not ask workers about this: it models ${listed(named)}.`;
+}
+
+/** Why O*NET lists the work as one of bright outlook; "" where it does not. */
+export function sentenceOfBrightOutlook({
+  brightOutlook,
+}: Pick<RoleProfile, "brightOutlook">): string {
+  if (brightOutlook === null) return "";
+  const reasons = brightOutlook.split("; ").map((reason) => reason.toLowerCase());
+  return `O*NET lists it as bright outlook: ${listed(reasons)}.`;
 }
 
 /** What a role pays, as the text of a picture: "Registered Nurses: $98,430 a year on average." */

@@ -15,12 +15,14 @@ const source = (id: string): Source => ({
   attribution: "",
 });
 
-const SOURCES = ["projections", "ratings", "wages", "fields", "awards", "unused"].map(source);
+const SOURCES = ["projections", "ratings", "wages", "fields", "awards", "bright", "unused"].map(
+  source,
+);
 
-const role = (figures: Partial<Figures>, majors: string[] = [], awards: string[] = []) =>
+const role = (figures: Partial<Figures>, majors: string | null = null, awards: string | null = null) =>
   ({
     figures: figuresWith(figures),
-    listSources: { onet: "ratings", majors, awards, prices: [] as string[] },
+    listSources: { onet: "ratings", majors, awards, prices: null, brightOutlook: "bright" },
   }) as RoleProfile;
 
 const PAY = { "salary.yearly": yearly(40000, { sourceId: "wages" }) };
@@ -30,7 +32,7 @@ const lettered = (...roles: RoleProfile[]) =>
   citationsOf(roles, SOURCES).map((one) => `${one.letter} ${one.source.id}`);
 
 it("letters the sources in the order of the catalogue, those of the lists last", () => {
-  expect(lettered(role({ ...GROWTH, ...PAY }, ["fields"], ["awards"]))).toEqual([
+  expect(lettered(role({ ...GROWTH, ...PAY }, "fields", "awards"))).toEqual([
     "a wages",
     "b projections",
     "c ratings",
@@ -57,4 +59,9 @@ it("finds the letter of a source, or a question mark", () => {
   expect(letterOf(citations, "wages")).toBe("a");
   expect(letterOf(citations, "unused")).toBe("?");
   expect(letterOf(citations, undefined)).toBe("?");
+});
+
+it("letters what only a page shows after all others, where it shows it", () => {
+  const citations = citationsOf([role(PAY)], SOURCES, ["bright"]);
+  expect(citations.map((one) => one.source.id)).toEqual(["wages", "ratings", "bright"]);
 });

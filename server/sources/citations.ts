@@ -8,22 +8,26 @@ export interface Citation {
   source: Source;
 }
 
-/** The sources that these roles' figures and lists rest on, lettered in the order of the catalogue. */
-export function citationsOf(roles: RoleProfile[], sources: Source[]): Citation[] {
+/**
+ * The sources that these roles' figures and lists rest on, lettered in the order of the catalogue.
+ * @param more ids of sources of what only this page shows
+ */
+export function citationsOf(
+  roles: RoleProfile[],
+  sources: Source[],
+  more: (string | null)[] = [],
+): Citation[] {
   const ids = Object.keys(CATALOGUE).flatMap((id) =>
     roles.flatMap(({ figures }) => figures[id as FigureId].sourceId ?? []),
   );
-  const lists = roles.flatMap(({ listSources: { onet, majors, awards, prices } }) => [
-    onet,
-    ...majors,
-    ...awards,
-    ...prices,
-  ]);
-  return citationsById([...ids, ...lists], sources);
+  const lists = roles.flatMap(({ listSources: { onet, majors, awards, prices } }) =>
+    [onet, majors, awards, prices].filter((id) => id !== null),
+  );
+  return citationsById([...ids, ...lists, ...more], sources);
 }
 
 /** These sources, each once, lettered in this order. */
-export function citationsById(ids: string[], sources: Source[]): Citation[] {
+export function citationsById(ids: (string | null)[], sources: Source[]): Citation[] {
   return [...new Set(ids)].flatMap((id, at) => {
     const source = sources.find((one) => one.id === id);
     return source ? [{ letter: letterAt(at), source }] : [];
@@ -31,7 +35,7 @@ export function citationsById(ids: string[], sources: Source[]): Citation[] {
 }
 
 /** The letter of a source on this page, "?" where it is not among its citations. */
-export const letterOf = (citations: Citation[], sourceId: string | undefined): string =>
+export const letterOf = (citations: Citation[], sourceId: string | null | undefined): string =>
   citations.find(({ source }) => source.id === sourceId)?.letter ?? "?";
 
 const letterAt = (at: number) => String.fromCharCode("a".charCodeAt(0) + at);

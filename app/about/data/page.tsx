@@ -3,6 +3,7 @@ import { connection } from "next/server";
 import { pageMetadata } from "@/app/_lib/page-metadata";
 import { CATALOGUE } from "@/server/figures/catalogue";
 import { MISSING_REASONS } from "@/server/figures/missing";
+import { LIST_METHODS } from "@/server/roles/list-methods";
 import { allSources } from "@/server/sources/sources";
 
 export const metadata: Metadata = pageMetadata({
@@ -42,8 +43,11 @@ export default async function DataPage() {
       <section aria-labelledby="methods" className="mt-10">
         <h2 id="methods">How each figure is had</h2>
         <dl className="mt-4">
-          {Object.entries(CATALOGUE).map(([id, { label, method }]) => (
-            <div key={id} className="grid gap-1 border-b border-rule py-3 md:grid-cols-[1fr_3fr]">
+          {[...Object.values(CATALOGUE), ...LIST_METHODS].map(({ label, method }) => (
+            <div
+              key={label}
+              className="grid gap-1 border-b border-rule py-3 md:grid-cols-[1fr_3fr]"
+            >
               <dt className="font-semibold">{label}</dt>
               <dd>{method}</dd>
             </div>

@@ -47,7 +47,7 @@ export default async function RolePage({ params }: PageProps<"/careers/[slug]">)
   const { slug } = await params;
   const [role, sources] = await Promise.all([roleAt(slug), allSources()]);
   if (!role) return <UnknownRole slug={slug} />;
-  const citations = citationsOf([role], sources);
+  const citations = citationsOf([role], sources, [role.listSources.brightOutlook]);
   const part = { role, citations };
   const path = roleAddress(role.slug);
   return (

@@ -42,6 +42,6 @@ export const sourceIdsOfTable = (rows: OccupationRow[]): string[] =>
 export function noteOf({ figure }: Column, { source }: Citation): string {
   const method = figure
     ? CATALOGUE[figure].method
-    : "The two highest of the six interests that O*NET scores for the work, the highest first.";
+    : "The two highest of the six interests that O*NET scores for the work, the highest first. Workers are not asked: O*NET has the scores from machine learning and, for most occupations, experts.";
   return `${source.title}, ${source.vintage}. ${method}`;
 }

@@ -1,5 +1,6 @@
-import type { Reader } from "../publication";
+import type { AnyReader } from "../released";
 import { attainment } from "./attainment";
+import { brightOutlook } from "./bright-outlook";
 import { cipSoc } from "./cip-soc";
 import { cpsAges, cpsEarnings, cpsPeople } from "./cps";
 import { cpsUnemployment } from "./cps-unemployment";
@@ -17,8 +18,9 @@ import { telework } from "./telework";
  * Every publication that Rolewise reads, in the order in which they are read. Where several name the
  * same SOC code, the first of them names it for us.
  */
-export const READERS: Reader[] = [
+export const READERS: AnyReader[] = [
   ...onetReaders,
+  brightOutlook,
   oews,
   oewsCopy,
   cipSoc,

@@ -5,14 +5,16 @@ import { publishedTitle, type RoleRecord } from "../record";
 
 type PreparationFigures = Pick<Figures, "preparation.time" | "preparation.experience">;
 
-/** Specific vocational preparation of the job zones 1 to 5, in plain words. */
-export const ZONE_TIMES = [
-  "up to 3 months",
-  "3 months to 1 year",
-  "1-2 years",
-  "2-4 years",
-  "over 4 years",
-] as const;
+/**
+ * Specific vocational preparation of the job zones, in plain words. O*NET has made one of its zones 1
+ * and 2, numbered 2 (SVP below 6).
+ */
+export const ZONE_TIMES: Record<number, string> = {
+  2: "up to 1 year",
+  3: "1-2 years",
+  4: "2-4 years",
+  5: "over 4 years",
+};
 
 /**
  * Midpoints in years of the eleven bands of related work experience, from "none" to "over 10 years",
@@ -36,7 +38,7 @@ export function timeFigure(
   jobZone: number | null,
   from: { sourceId: string; of?: string },
 ): Figure<Named> {
-  const time = jobZone === null ? undefined : ZONE_TIMES[jobZone - 1];
+  const time = jobZone === null ? undefined : ZONE_TIMES[jobZone];
   return time
     ? known({ kind: "named", name: time }, from)
     : missing(MISSING_REASONS["not-rated"], from);

@@ -14,7 +14,7 @@ export function FieldsOfStudy({ role, citations }: PartProps) {
   const { majors, colleges, awardName, listSources } = role;
   const taken = colleges.length > 0 ? majors.filter(({ awards }) => awards).slice(0, IN_TABLE) : [];
   const others = majors.filter((field) => !taken.includes(field)).map(({ title }) => title);
-  const source = citations.find((one) => one.source.id === listSources.awards[0]);
+  const source = citations.find((one) => one.source.id === listSources.awards);
   return (
     <>
       {source && awardName && (
@@ -29,7 +29,7 @@ export function FieldsOfStudy({ role, citations }: PartProps) {
             />{" "}
             These are graduates of fields that lead here, whatever work they took, not people in
             this work.
-            <SourceMark letter={letterOf(citations, listSources.majors[0])} note={MATCHED} />
+            <SourceMark letter={letterOf(citations, listSources.majors)} note={MATCHED} />
           </p>
           <div className="grid gap-x-10 md:grid-cols-2">
             <CountTable
@@ -56,7 +56,7 @@ export function FieldsOfStudy({ role, citations }: PartProps) {
       {others.length > 0 && (
         <p className="mt-4 max-w-3xl">
           {taken.length > 0 ? "Other fields" : "Fields"} of study that lead here
-          <SourceMark letter={letterOf(citations, listSources.majors[0])} note={MATCHED} />:{" "}
+          <SourceMark letter={letterOf(citations, listSources.majors)} note={MATCHED} />:{" "}
           {others.join("; ")}.
         </p>
       )}

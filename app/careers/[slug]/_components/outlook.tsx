@@ -1,4 +1,7 @@
 import { FigureList } from "@/app/_components/figure-list";
+import { SourceMark } from "@/app/_components/source-mark";
+import { sentenceOfBrightOutlook } from "@/server/roles/wording";
+import { letterOf } from "@/server/sources/citations";
 import type { PartProps } from "./part";
 
 export function Outlook({ role, citations }: PartProps) {
@@ -10,6 +13,15 @@ export function Outlook({ role, citations }: PartProps) {
         figures={role.figures}
         citations={citations}
       />
+      {role.brightOutlook !== null && (
+        <p className="mt-4 max-w-3xl">
+          {sentenceOfBrightOutlook(role)}{" "}
+          <SourceMark
+            letter={letterOf(citations, role.listSources.brightOutlook)}
+            note={`O*NET's own list and reasons for ${role.occupation.title}; the list does not say of which release it is.`}
+          />
+        </p>
+      )}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { FigureList } from "@/app/_components/figure-list";
 import { SourceMark } from "@/app/_components/source-mark";
-import { sentenceOfInterests, sentenceOfStyles } from "@/server/roles/wording";
+import { sentenceOfInterests, sentenceOfMethods, sentenceOfStyles } from "@/server/roles/wording";
 import { letterOf } from "@/server/sources/citations";
 import type { PartProps } from "./part";
 import { RatedBars } from "./rated-bars";
@@ -31,7 +31,8 @@ export function Work({ role, citations }: PartProps) {
         citations={citations}
       />
       <p className="mt-3 max-w-3xl">
-        {sentenceOfInterests(role)} {sentenceOfStyles(role)} {rated && mark}
+        {sentenceOfInterests(role)} {sentenceOfStyles(role)} {sentenceOfMethods(role)}{" "}
+        {rated && mark}
       </p>
       {rated && (
         <div className="mt-4 grid gap-8 md:grid-cols-2">
@@ -49,7 +50,8 @@ export function Work({ role, citations }: PartProps) {
       )}
       {role.technologies.length > 0 && (
         <p className="mt-4 max-w-3xl">
-          Tools and programs: {role.technologies.map(({ example }) => example).join(", ")}. {mark}
+          Tools and programs, those that set the work apart first:{" "}
+          {role.technologies.map(({ example }) => example).join(", ")}. {mark}
         </p>
       )}
     </section>

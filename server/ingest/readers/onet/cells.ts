@@ -1,3 +1,4 @@
+import { PublishedFileError } from "../../error";
 import type { FigureCell } from "../../publication";
 import type { Markers, TableRow } from "../../table";
 
@@ -58,3 +59,12 @@ export function numberWithin<K extends string>(
 /** A number that the publication need not state. */
 export const optionalFigure = <K extends string>(row: TableRow<K>, column: K): FigureCell =>
   row.figure(column, NOT_STATED);
+
+/** Refuses a row of a layout that said something else. @param what it is, such as '"1" is a job zone' */
+export function refuseEarlier(row: TableRow<string>, header: string, what: string): never {
+  throw new PublishedFileError(
+    `${what} of an earlier layout of the database.`,
+    { ...row.place, column: header },
+    "Nothing was changed. Take the table from the newest release, with all the others.",
+  );
+}

@@ -1,16 +1,15 @@
 import type { Row } from "../../publication";
 import { codeIn, DATED, numberWithin, RATED } from "./cells";
-import { ONET } from "./release";
 import { tableReader } from "./table-reader";
 
 const ELEMENTS = /^1\.B\.1\./;
 
-/** How well an occupation suits each of the six areas of interest. */
+/** How well an occupation suits each of the six areas of interest; later called Career Interest Types. */
 export const interests = tableReader({
   title: "Interests",
   headers: [RATED.code, RATED.scale],
-  elements: ELEMENTS,
-  columns: { ...RATED, name: "Element Name", ...DATED },
+  elements: { some: [ELEMENTS] },
+  columns: { ...RATED, name: "Element Name", ...DATED, method: "Domain Source" },
   read(rows, tally) {
     const elements = new Map<string, Row>();
     const interests: Row[] = [];
@@ -24,9 +23,10 @@ export const interests = tableReader({
       const id = row.matching("element", ELEMENTS, "interest");
       tally.keep(row, "element", `${occupation_code} ${id}`);
       const name = row.matching("name", /\S/, "name");
-      elements.set(id, { id, name, domain: "interest", source_id: ONET.id });
+      elements.set(id, { id, name, domain: "interest" });
       const score = numberWithin(row, "value", [1, 7]);
-      interests.push({ occupation_code, element_id: id, score, source_id: ONET.id });
+      const method = row.matching("method", /\S/, "method");
+      interests.push({ occupation_code, element_id: id, score, method });
     }
     return { elements: [...elements.values()], interests };
   },

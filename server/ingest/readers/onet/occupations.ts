@@ -1,7 +1,6 @@
 import { slugOf } from "@/server/roles/slug";
 import { Tally } from "../tally";
-import { CODE, codeIn, DATED } from "./cells";
-import { ONET } from "./release";
+import { CODE, codeIn, DATED, refuseEarlier } from "./cells";
 import { tableReader } from "./table-reader";
 
 /** The 2018 SOC code is the part of the O*NET-SOC code before the point. */
@@ -21,13 +20,16 @@ export const occupations = tableReader({
       const slug = slugOf(title);
       tally.keep(row, "code");
       slugs.keep(row, "title", slug);
-      return { code, title, slug, soc_code: code.slice(0, SOC_CODE_LENGTH), source_id: ONET.id };
+      return { code, title, slug, soc_code: code.slice(0, SOC_CODE_LENGTH) };
     });
     return { occupations };
   },
 });
 
-/** How much preparation an occupation needs: rows that add a column to those of Occupation Data. */
+/**
+ * How much preparation an occupation needs: rows that add a column to those of Occupation Data. Zone 2
+ * holds what was zone 1.
+ */
 export const jobZones = tableReader({
   title: "Job Zones",
   headers: [CODE, "Job Zone"],
@@ -36,7 +38,9 @@ export const jobZones = tableReader({
     const occupations = rows.map((row) => {
       const code = codeIn(row, "code");
       tally.keep(row, "code");
-      return { code, job_zone: Number(row.matching("zone", /^[1-5]$/, "job zone")) };
+      if (row.text("zone") === "1")
+        refuseEarlier(row, "Job Zone", '"1", which is now part of zone 2, is a job zone');
+      return { code, job_zone: Number(row.matching("zone", /^[2-5]$/, "job zone")) };
     });
     return { occupations };
   },

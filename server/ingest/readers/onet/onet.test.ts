@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { CODE, read, SOURCE, tablesOf, textFile } from "./testing";
+import { CODE, read, tablesOf, textFile } from "./testing";
+
+/** What is told of the latest date of a table. */
+const dated = (text: string, row: number) => ({
+  month: text.split("/").reverse().join("-"),
+  text,
+  place: { file: "table.txt", sheet: null, row, column: "Date" },
+});
 
 describe("occupations", () => {
   const header = `${CODE}|Title|Description`;
@@ -13,7 +20,6 @@ describe("occupations", () => {
           title: "Bakers & Pastry Cooks",
           slug: "bakers-pastry-cooks",
           soc_code: "51-3011",
-          ...SOURCE,
         },
       ],
     });
@@ -43,6 +49,9 @@ describe("occupations", () => {
     expect(() => read(textFile(zones, "51-3011.00|6|08/2024|Analyst"))).toThrow(
       'row 2, column "Job Zone": "6" is no job zone.',
     );
+    expect(() => read(textFile(zones, "51-3011.00|1|08/2024|Analyst"))).toThrow(
+      'table.txt, row 2, column "Job Zone": "1", which is now part of zone 2, is a job zone of an earlier layout',
+    );
   });
 });
 
@@ -68,7 +77,7 @@ describe("tasks", () => {
 
 describe("titles", () => {
   const header = `${CODE}|Alternate Title|Short Title|Source(s)`;
-  const plain = { occupation_code: "51-3011.00", ...SOURCE };
+  const plain = { occupation_code: "51-3011.00" };
 
   it("makes one row of a title with and without its short form", () => {
     const file = textFile(
@@ -102,15 +111,23 @@ describe("titles", () => {
 
 it("reads the scores of interests, not their ranks", () => {
   const file = textFile(
-    `${CODE}|Element ID|Element Name|Scale ID|Data Value|Date`,
-    "51-3011.00|1.B.1.a|Realistic|OI|6.21|11/2023",
-    "51-3011.00|1.B.1.g|First Interest High-Point|IH|1.00|11/2023",
+    `${CODE}|Element ID|Element Name|Scale ID|Data Value|Date|Domain Source`,
+    "51-3011.00|1.B.1.a|Realistic|OI|6.21|11/2023|Machine Learning/Expert",
+    "51-3011.00|1.B.1.g|First Interest High-Point|IH|1.00|11/2023|Machine Learning/Expert",
   );
   expect(read(file)).toEqual({
     tables: {
-      elements: [{ id: "1.B.1.a", name: "Realistic", domain: "interest", ...SOURCE }],
-      interests: [{ occupation_code: "51-3011.00", element_id: "1.B.1.a", score: 6.21, ...SOURCE }],
+      elements: [{ id: "1.B.1.a", name: "Realistic", domain: "interest" }],
+      interests: [
+        {
+          occupation_code: "51-3011.00",
+          element_id: "1.B.1.a",
+          score: 6.21,
+          method: "Machine Learning/Expert",
+        },
+      ],
     },
+    latest: dated("11/2023", 2),
     read: 2,
     kept: 1,
     dropped: { "rank of an interest, no score": 1 },
@@ -128,7 +145,6 @@ it("reads technologies", () => {
         commodity: "Kitchen software",
         hot: true,
         in_demand: false,
-        ...SOURCE,
       },
     ],
   });
@@ -149,7 +165,6 @@ it("reads related occupations in their order", () => {
         related_code: "35-2014.00",
         tier: "Supplemental",
         position: 12,
-        ...SOURCE,
       },
     ],
   });
@@ -166,7 +181,7 @@ describe("training", () => {
       "51-3011.00|3.A.1|RW|11|2.00|20|1.9|Y|08/2022",
       "51-3011.00|3.A.4.a|IM|n/a|3.10|20|0.2|N|08/2022",
     );
-    const row = { occupation_code: "51-3011.00", scale: "RL", sample: 20, ...SOURCE };
+    const row = { occupation_code: "51-3011.00", scale: "RL", sample: 20 };
     const suppressed = { missing: "suppressed" };
     expect(read(file)).toEqual({
       tables: {
@@ -182,6 +197,7 @@ describe("training", () => {
           },
         ],
       },
+      latest: dated("08/2022", 2),
       read: 4,
       kept: 3,
       dropped: { "importance of a certificate or an apprenticeship": 1 },
@@ -207,9 +223,9 @@ describe("training", () => {
     );
     const labels = tablesOf(file)?.training_categories?.map((row) => Object.values(row).join());
     expect(labels).toEqual([
-      "RL,1,Apprentice's Letter or like paper,onet-29.0",
-      "RL,2,Master's Letter,onet-29.0",
-      "OJ,3,Over 1 week, up to 2 weeks,onet-29.0",
+      "RL,1,Apprentice's Letter or like paper",
+      "RL,2,Master's Letter",
+      "OJ,3,Over 1 week, up to 2 weeks",
     ]);
   });
 });

@@ -1,5 +1,4 @@
 import { CODE, codeIn, wholeNumber } from "./cells";
-import { ONET } from "./release";
 import { tableReader } from "./table-reader";
 
 const RELATED_CODE = "Related O*NET-SOC Code";
@@ -19,7 +18,6 @@ export const relatedOccupations = tableReader({
         related_code,
         tier: row.matching("tier", /\S/, "tier"),
         position: wholeNumber(row, "position"),
-        source_id: ONET.id,
       };
     });
     return { related_occupations: related };
