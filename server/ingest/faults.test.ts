@@ -56,7 +56,7 @@ const FAULTS: [fault: string, file: string, content: () => Content, message: str
     "a column under another name, in a workbook",
     "wages.xlsx",
     () => wagesWorkbook(withCell(wageRows(), 0, H_MEAN, "H_MEAN_WAGE")),
-    'The nearest that is there is "H_MEAN_WAGE". Nothing was changed. The other columns that are read are there',
+    'The nearest that is there is "H_MEAN_WAGE". The table looks like OEWS wages of another layout. Nothing was changed. The other columns that are read are there',
   ],
   [
     "a column under another name, by which the table is known",

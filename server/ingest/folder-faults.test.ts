@@ -4,9 +4,17 @@ import { describe, expect, it } from "vitest";
 import { ingest } from "./ingest";
 import { readFolder } from "./read-folder";
 import { expectRefused } from "./testing-faults";
-import { jobZoneLines, occupationLines, textOf, wageRows, workbookOf } from "./testing-files";
+import {
+  jobZoneLines,
+  occupationLines,
+  readMeLines,
+  textOf,
+  wageRows,
+  workbookOf,
+} from "./testing-files";
 import { withFolder } from "./testing-snapshot";
 
+const READ_ME = { "a-read-me.txt": textOf(readMeLines()) };
 const ZONES = textOf(jobZoneLines());
 const OTHER_ZONES = ZONES.replace("51-3011.00\t2", "51-3011.00\t3");
 const TITLES = "O*NET-SOC Code\tReported Job Title\tShown in My Next Move\r\n";
@@ -63,12 +71,14 @@ describe("one table twice", () => {
   it("is read once where both say the same, as a workbook and as a text", async () => {
     const zoneRows = jobZoneLines().map((line) => line.split("\t"));
     const files = {
+      ...READ_ME,
       "zones.txt": ZONES,
       "zones.xlsx": await workbookOf({ "Job Zones": zoneRows }),
       "wages.xlsx": await wages("national_M2024_dl"),
       "wages again.xlsx": await wages("national_M2024_dl"),
     };
     expect(await notesOf(files)).toEqual({
+      "a-read-me.txt": [],
       "wages again.xlsx": [],
       "wages.xlsx": ["the same as wages again.xlsx: read once"],
       "zones.txt": [],
@@ -110,7 +120,12 @@ it("a file that is near to a missing publication is named with what it lacks", a
   const lines = occupationLines();
   const related = "O*NET-SOC Code\tRelated\tRelatedness Tier\tPosition\tIndex\r\n";
   const cps = "Occupation,Total employed,Women,White\r\n";
-  const files = { "occupations.txt": textOf(lines), "related.txt": related, "people.csv": cps };
+  const files = {
+    ...READ_ME,
+    "occupations.txt": textOf(lines),
+    "related.txt": related,
+    "people.csv": cps,
+  };
   await withFolder({ ...files, "related.txt": "Notes\r\n" }, (folder) =>
     expectRefused(
       folder,
@@ -127,7 +142,7 @@ it("a file that is near to a missing publication is named with what it lacks", a
 
 it("files behind symbolic links are read, and each is named by its link", async () => {
   await withFolder({ "zones.txt": ZONES, "others.txt": OTHER_ZONES }, (elsewhere) =>
-    withFolder({ "occupations.txt": textOf(occupationLines()) }, async (folder) => {
+    withFolder({ ...READ_ME, "occupations.txt": textOf(occupationLines()) }, async (folder) => {
       await mkdir(join(folder, "onet"));
       await symlink(join(elsewhere, "zones.txt"), join(folder, "onet", "Job Zones.txt"));
       await symlink(join(elsewhere, "zones.txt"), join(folder, "the same.txt"));
@@ -135,7 +150,7 @@ it("files behind symbolic links are read, and each is named by its link", async 
       await expect(ingest(folder, (_, __, file) => seen.push(file))).rejects.toThrow(
         /no file of (?!.*Job Zones)/,
       );
-      expect(seen).toEqual(["occupations.txt", "onet/Job Zones.txt", ""]);
+      expect(seen).toEqual(["a-read-me.txt", "occupations.txt", "onet/Job Zones.txt", ""]);
       await writeFile(join(folder, "zones.txt"), OTHER_ZONES);
       await expectRefused(
         folder,
