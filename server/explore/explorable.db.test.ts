@@ -132,7 +132,7 @@ describe("counts", () => {
     expect(counts.pay).toEqual({ 40000: 8, 60000: 8, 80000: 5, 100000: 3, 150000: 1 });
     expect(counts.growth).toEqual({ faster: 2, growing: 6, shrinking: 2 });
     expect(counts.openings).toEqual({ 1000: 5, 10000: 2, 50000: 0, 100000: 0 });
-    expect(counts.preparation).toEqual({ 1: 0, 2: 1, 3: 1, 4: 0, 5: 5 });
+    expect(counts.preparation).toEqual({ 2: 1, 3: 1, 4: 0, 5: 5 });
     expect(counts.interest).toMatchObject({ conventional: 7, investigative: 1, social: 0 });
   });
 
