@@ -2,11 +2,13 @@ import type { Figures } from "@/server/figures/catalogue";
 import type { BestPaying } from "./best-paying";
 import { educationFigures } from "./figures/education";
 import { outlookFigures } from "./figures/outlook";
-import { payFigures } from "./figures/pay";
+import { payFigures, wageScope } from "./figures/pay";
 import { peopleFigures } from "./figures/people";
 import { preparationFigures } from "./figures/preparation";
 import { titleFigures } from "./figures/title";
 import { workFigures } from "./figures/work";
+import { type PayCourse, payCourseOf } from "./pay-course/pay-course";
+import type { SurveyYears } from "./pay-course/survey-years";
 import { type Rated, ratedIn } from "./ratings";
 import type { RoleRecord } from "./record";
 
@@ -37,16 +39,23 @@ export interface RoleProfile extends RoleLink {
   technologies: { example: string; commodity: string; inDemand: boolean }[];
   majors: string[];
   related: RoleLink[];
+  /** pay over the years of the survey; null where it cannot be followed */
+  payCourse: PayCourse | null;
   /** whether pay by place is loaded for the occupation */
   hasLocalPay: boolean;
   /** source ids of the lists, which carry no figure of their own */
-  listSources: { onet: string; majors: string[]; prices: string[] };
+  listSources: { onet: string; majors: string[]; prices: string[]; places: string[] };
 }
 
 /** Makes a role's profile from its rows; a title's own figures stand before its occupation's. */
-export function profileOf(role: RoleRecord, bestOfAll: BestPaying[]): RoleProfile {
+export function profileOf(
+  role: RoleRecord,
+  bestOfAll: BestPaying[],
+  survey: SurveyYears | null,
+): RoleProfile {
   const { occupation } = role;
   const best = bestOfAll.filter((one) => one.occupationCode === occupation.wageCode);
+  const places = best.filter(({ kind }) => kind !== "industry");
   const { ratings } = occupation;
   return {
     slug: role.slug,
@@ -70,12 +79,14 @@ export function profileOf(role: RoleRecord, bestOfAll: BestPaying[]): RoleProfil
     ),
     technologies: occupation.technologies,
     majors: occupation.soc.majors.map(({ title }) => title.replace(/\.$/, "")),
-    hasLocalPay: best.some(({ kind }) => kind !== "industry"),
+    payCourse: payCourseOf(occupation.wageGroup?.payYears ?? [], survey, wageScope(role).of),
+    hasLocalPay: places.length > 0,
     related: occupation.related.map(({ related }) => related),
     listSources: {
       onet: occupation.sourceId,
       majors: occupation.soc.majors.slice(0, 1).map(({ sourceId }) => sourceId),
       prices: best.flatMap(({ priceSourceId }) => priceSourceId ?? []).slice(0, 1),
+      places: places.map(({ sourceId }) => sourceId),
     },
   };
 }

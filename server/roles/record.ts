@@ -33,6 +33,7 @@ const published = {
         },
       },
       ...publishedGroups,
+      wageGroup: { include: { ...publishedGroups.wageGroup.include, payYears: true } },
       trainingShares: { where: { scale: "RW" }, orderBy: { category: "asc" } },
     },
   },
@@ -86,7 +87,9 @@ export type RoleRecord = Omit<Published, "occupation"> & { occupation: Occupatio
 /** As much of a record as its pay and outlook are made of. */
 export interface PublishedRecord {
   title: string;
-  occupation: Pick<OccupationRecord, "socCode" | "wageGroup" | "projectionGroup">;
+  occupation: Pick<OccupationRecord, "socCode" | "projectionGroup"> & {
+    wageGroup: Omit<NonNullable<OccupationRecord["wageGroup"]>, "payYears"> | null;
+  };
 }
 
 /**

@@ -13,10 +13,12 @@ export function citationsOf(roles: RoleProfile[], sources: Source[]): Citation[]
   const ids = Object.keys(CATALOGUE).flatMap((id) =>
     roles.flatMap(({ figures }) => figures[id as FigureId].sourceId ?? []),
   );
-  const lists = roles.flatMap(({ listSources }) => [
+  const lists = roles.flatMap(({ listSources, payCourse }) => [
     listSources.onet,
     ...listSources.majors,
+    ...listSources.places,
     ...listSources.prices,
+    ...(payCourse?.sourceIds ?? []),
   ]);
   return citationsById([...ids, ...lists], sources);
 }
@@ -32,5 +34,17 @@ export function citationsById(ids: string[], sources: Source[]): Citation[] {
 /** The letter of a source on this page, "?" where it is not among its citations. */
 export const letterOf = (citations: Citation[], sourceId: string | undefined): string =>
   citations.find(({ source }) => source.id === sourceId)?.letter ?? "?";
+
+/** The letters of several sources in one mark, those that follow each other joined: "a, k-o, r". */
+export function lettersOf(citations: Citation[], sourceIds: string[]): string {
+  const cited = citations.flatMap(({ source }, at) => (sourceIds.includes(source.id) ? [at] : []));
+  const runs: number[][] = [];
+  for (const at of cited) {
+    const last = runs.at(-1);
+    if (last?.at(-1) === at - 1) last[1] = at;
+    else runs.push([at]);
+  }
+  return runs.map((run) => run.map(letterAt).join("-")).join(", ") || "?";
+}
 
 const letterAt = (at: number) => String.fromCharCode("a".charCodeAt(0) + at);

@@ -1,5 +1,6 @@
 import { Breadcrumb } from "@/app/_components/breadcrumb";
 import { PayChart } from "@/app/_components/pay-chart";
+import { PairCourse } from "@/app/_components/pay-course/pair-course";
 import { SaveButton } from "@/app/_components/save-button";
 import { SentenceText } from "@/app/_components/sentence-text";
 import { ShareTable } from "@/app/_components/share-table";
@@ -121,6 +122,7 @@ function SectionPart({
         right={right}
         citations={citations}
       />
+      {section.id === "salary" && <PairCourse left={left} right={right} citations={citations} />}
       {drawn && (
         <ShareTable
           caption={drawn.caption}

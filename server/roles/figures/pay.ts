@@ -64,7 +64,8 @@ export const nationalPay = (role: PublishedRecord) =>
     whyNoWage(role.occupation.socCode),
   );
 
-function wageScope({ title, occupation: { wageGroup, socCode } }: PublishedRecord): Scope {
+/** Of whom a role's wages speak. */
+export function wageScope({ title, occupation: { wageGroup, socCode } }: PublishedRecord): Scope {
   return wageGroup ? scopeOf(title, socCode, wageGroup, wageGroup.wageOccupations) : {};
 }
 

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { FigureList } from "@/app/_components/figure-list";
 import { PayChart } from "@/app/_components/pay-chart";
+import { RoleCourse } from "@/app/_components/pay-course/role-course";
 import type { PartProps } from "./part";
 
 export function Pay({ role, citations }: PartProps) {
@@ -32,6 +33,7 @@ export function Pay({ role, citations }: PartProps) {
         figures={figures}
         citations={citations}
       />
+      <RoleCourse role={role} citations={citations} />
       {role.hasLocalPay && (
         <div className="screen-only mt-6">
           <h3>Pay where you live</h3>
