@@ -1,7 +1,8 @@
 "use client";
 
-import { lazy, Suspense, startTransition, useRef, useState } from "react";
+import { lazy } from "react";
 import type { SearchHit } from "@/server/search/search";
+import { LazyBox } from "./lazy-box";
 
 /** Only someone who begins to search pays for the suggestions' code. */
 const RoleCombobox = lazy(() => import("./role-combobox"));
@@ -14,37 +15,11 @@ interface LazyRoleBoxProps {
   defaultValue?: string;
 }
 
-/**
- * A plain search field that turns into the combobox once it is focused. The change is a transition:
- * the plain field stays until the code is there, and what was typed meanwhile is taken over.
- */
-export function LazyRoleBox({ id, name, hrefOf, defaultValue = "" }: LazyRoleBoxProps) {
-  const plain = useRef<HTMLInputElement>(null);
-  const [active, setActive] = useState(false);
-  const takeOver = () => ({
-    text: plain.current?.value ?? defaultValue,
-    focused: document.activeElement === plain.current,
-  });
+/** A search field for roles that suggests once it is focused. */
+export function LazyRoleBox({ id, name, hrefOf, defaultValue }: LazyRoleBoxProps) {
   return (
-    <Suspense>
-      {active ? (
-        <RoleCombobox id={id} name={name} takeOver={takeOver} hrefOf={hrefOf} />
-      ) : (
-        <input
-          ref={(input) => {
-            // Kept when it is gone from the page: its last letters may be younger than the combobox.
-            if (input) plain.current = input;
-          }}
-          id={id}
-          name={name}
-          type="search"
-          autoComplete="off"
-          placeholder="Job title"
-          defaultValue={defaultValue}
-          onFocus={() => startTransition(() => setActive(true))}
-          className="field"
-        />
-      )}
-    </Suspense>
+    <LazyBox id={id} name={name} placeholder="Job title" defaultValue={defaultValue}>
+      {(takeOver) => <RoleCombobox id={id} name={name} takeOver={takeOver} hrefOf={hrefOf} />}
+    </LazyBox>
   );
 }

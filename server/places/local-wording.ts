@@ -6,7 +6,8 @@ import { atAveragePrices } from "./prices";
 export interface LocalRow {
   label: string;
   local: string;
-  nation: string;
+  /** null where the line is itself measured by the country's */
+  nation: string | null;
 }
 
 /** An occupation in a place and in the whole country, line by line. */
@@ -19,7 +20,7 @@ export function localRows({ local, nation }: Pick<LocalPay, "local" | "nation">)
     {
       label: "Share of all jobs, country = 1",
       local: local?.locationQuotient == null ? "-" : String(local.locationQuotient),
-      nation: "1",
+      nation: null,
     },
   ];
 }

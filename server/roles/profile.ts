@@ -47,6 +47,10 @@ export interface RoleProfile extends RoleLink {
   listSources: { onet: string; majors: string[]; prices: string[]; places: string[] };
 }
 
+/** The kind of a role as its row has it. */
+export const kindOf = ({ kind }: { kind: string }): RoleProfile["kind"] =>
+  kind === "title" ? "title" : "occupation";
+
 /** Makes a role's profile from its rows; a title's own figures stand before its occupation's. */
 export function profileOf(
   role: RoleRecord,
@@ -60,7 +64,7 @@ export function profileOf(
   return {
     slug: role.slug,
     title: role.title,
-    kind: role.kind === "title" ? "title" : "occupation",
+    kind: kindOf(role),
     description: role.description,
     occupation: {
       slug: occupation.slug,

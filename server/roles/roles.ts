@@ -1,7 +1,7 @@
 import { prisma } from "@/server/db/client";
 import { findBestPaying } from "./best-paying";
 import { surveyYears } from "./pay-course/survey-years";
-import { profileOf, type RoleLink, type RoleProfile } from "./profile";
+import { kindOf, profileOf, type RoleLink, type RoleProfile } from "./profile";
 import { findRoleRecords } from "./record";
 
 /** The profiles of these roles, in the order asked for; null where no role has the slug. */
@@ -23,12 +23,19 @@ export async function roleBySlug(slug: string): Promise<RoleProfile | null> {
   return role ?? null;
 }
 
+/** A role by name alone. */
+export interface RoleName extends RoleLink {
+  kind: RoleProfile["kind"];
+  occupation: RoleLink;
+}
+
 /** A role by its name and its occupation's, for pages that show nothing else of it; or null. */
-export function findRoleName(slug: string): Promise<(RoleLink & { occupation: RoleLink }) | null> {
+export async function findRoleName(slug: string): Promise<RoleName | null> {
   const select = { slug: true, title: true };
-  return prisma.role.findUnique({
+  const role = await prisma.role.findUnique({
     where: { slug },
     relationLoadStrategy: "join",
-    select: { ...select, occupation: { select } },
+    select: { ...select, kind: true, occupation: { select } },
   });
+  return role && { ...role, kind: kindOf(role) };
 }

@@ -32,15 +32,13 @@ export function CourseTable({
   return (
     <details className="mt-2">
       <summary className="cursor-pointer py-1 text-sm text-link">{caption}</summary>
-      <table className="mt-1 w-full text-sm">
+      <table className="years">
         <caption className="sr-only">{caption}</caption>
         <thead>
-          <tr className="border-b border-ink">
-            <th scope="col" className="py-1 text-left align-bottom font-semibold">
-              Year
-            </th>
+          <tr>
+            <th scope="col">Year</th>
             {columns.map(({ key, heading }) => (
-              <th key={key} scope="col" className="py-1 pl-3 text-right align-bottom font-semibold">
+              <th key={key} scope="col">
                 {heading}
               </th>
             ))}
@@ -48,14 +46,10 @@ export function CourseTable({
         </thead>
         <tbody>
           {years.map((year) => (
-            <tr key={year} className="border-b border-rule">
-              <th scope="row" className="py-1 text-left font-normal">
-                {year}
-              </th>
+            <tr key={year}>
+              <th scope="row">{year}</th>
               {columns.map(({ key, textOf }) => (
-                <td key={key} className="py-1 pl-3 text-right">
-                  {textOf(year)}
-                </td>
+                <td key={key}>{textOf(year)}</td>
               ))}
             </tr>
           ))}

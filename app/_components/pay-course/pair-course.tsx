@@ -1,5 +1,10 @@
 import { measureOf, type PayCourse } from "@/server/roles/pay-course/pay-course";
-import { cautionSentence, changeWords, gapsSentence } from "@/server/roles/pay-course/wording";
+import {
+  cautionSentence,
+  changeWords,
+  courseHeading,
+  gapsSentence,
+} from "@/server/roles/pay-course/wording";
 import type { RoleProfile } from "@/server/roles/profile";
 import type { Citation } from "@/server/sources/citations";
 import { CourseChart, payAt } from "./course-chart";
@@ -45,9 +50,8 @@ export function PairCourse({
   const comparable = !other || other.course.unit === unit;
   return (
     <div className="mt-8">
-      <h3>Pay over {years.length} years</h3>
+      <h3>{courseHeading(one.course)}</h3>
       <p className="mt-2 max-w-3xl">
-        In dollars of {dollarsOf}:{" "}
         {followed.map(({ side, role, course }, at) => (
           <span key={side}>
             {at > 0 && "; "}
@@ -55,7 +59,7 @@ export function PairCourse({
             {changeWords(course, measure) || `no two years have a published ${measure}`}
           </span>
         ))}
-        .
+        . Pay is in dollars of {dollarsOf}.
         <CourseMark courses={courses} citations={citations} />
       </p>
       {comparable && <PairChart followed={followed} years={years} />}

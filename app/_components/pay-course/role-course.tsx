@@ -1,11 +1,17 @@
 import { type Measure, measureOf, type PayCourse } from "@/server/roles/pay-course/pay-course";
-import { cautionSentence, changeWords, gapsSentence } from "@/server/roles/pay-course/wording";
+import {
+  cautionSentence,
+  changeWords,
+  courseHeading,
+  gapsSentence,
+} from "@/server/roles/pay-course/wording";
 import type { RoleProfile } from "@/server/roles/profile";
 import type { Citation } from "@/server/sources/citations";
 import { CourseChart, payAt } from "./course-chart";
 import { type CourseLine, type CoursePoint, pointsOf } from "./course-lines";
 import { CourseMark } from "./course-mark";
 import { CourseTable, payOfYear } from "./course-table";
+import { LineKey } from "./looks";
 
 /** What a role paid in each year of the survey, in dollars of the year and of the newest survey. */
 export function RoleCourse({ role, citations }: { role: RoleProfile; citations: Citation[] }) {
@@ -24,10 +30,14 @@ export function RoleCourse({ role, citations }: { role: RoleProfile; citations: 
   });
   return (
     <div className="mt-8">
-      <h3>Pay over {years.length} years</h3>
+      <h3>{courseHeading(course)}</h3>
       <p className="mt-2 max-w-3xl">
         In dollars of {course.dollarsOf} {changeWords(course, measure)}.
         <CourseMark courses={[course]} citations={citations} />
+      </p>
+      <p className="mt-3 text-sm">
+        <LineKey look="left">{`in ${course.dollarsOf} dollars`}</LineKey>
+        <LineKey look="beside">in dollars of the year</LineKey>
       </p>
       <CourseChart
         lines={linesOf(course, real, published)}
@@ -53,28 +63,22 @@ export function RoleCourse({ role, citations }: { role: RoleProfile; citations: 
   );
 }
 
-/** The line in newest dollars is said above its beginning, the other below: both end at one point. */
+/** The higher line is said above its beginning, the other below; both end at one point. */
 function linesOf(course: PayCourse, real: CoursePoint[], published: CoursePoint[]): CourseLine[] {
   const say = (points: CoursePoint[], at: 0 | -1) =>
     payAt(points.at(at) as CoursePoint, course.unit);
-  const realAbove = (real[0]?.amount ?? 0) >= (published[0]?.amount ?? 0);
+  const above = (real[0]?.amount ?? 0) >= (published[0]?.amount ?? 0);
   return [
     {
       look: "beside",
       points: published,
-      labels: [
-        { at: "first", above: !realAbove, text: `In dollars of the year: ${say(published, 0)}` },
-      ],
+      labels: [{ at: "first", above: !above, text: say(published, 0) }],
     },
     {
       look: "left",
       points: real,
       labels: [
-        {
-          at: "first",
-          above: realAbove,
-          text: `In ${course.dollarsOf} dollars: ${say(real, 0)}`,
-        },
+        { at: "first", above, text: say(real, 0) },
         { at: "last", above: true, text: say(real, -1) },
       ],
     },

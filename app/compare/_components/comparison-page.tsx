@@ -1,4 +1,5 @@
 import { Breadcrumb } from "@/app/_components/breadcrumb";
+import { LocalPayPart } from "@/app/_components/local-pay/local-pay-part";
 import { PayChart } from "@/app/_components/pay-chart";
 import { PairCourse } from "@/app/_components/pay-course/pair-course";
 import { SaveButton } from "@/app/_components/save-button";
@@ -122,7 +123,16 @@ function SectionPart({
         right={right}
         citations={citations}
       />
-      {section.id === "salary" && <PairCourse left={left} right={right} citations={citations} />}
+      {section.id === "salary" && (
+        <>
+          <LocalPayPart
+            roles={[left, right]}
+            action={`${pairAddress(left.slug, right.slug)}/place`}
+            citations={citations}
+          />
+          <PairCourse left={left} right={right} citations={citations} />
+        </>
+      )}
       {drawn && (
         <ShareTable
           caption={drawn.caption}

@@ -4,6 +4,10 @@ import { type CourseYear, exactYears, type Measure, type PayCourse } from "./pay
 /** With the survey of this year its estimates began to come from a model (BLS's technical notes). */
 const MODEL_SINCE = 2021;
 
+/** What the part of a page is headed: "Pay from 2020 to 2025". */
+export const courseHeading = ({ years }: PayCourse): string =>
+  `Pay from ${years[0]?.year} to ${years.at(-1)?.year}`;
+
 /** How pay has changed beyond prices: "the median rose by about 3% from 2020 to 2025"; "" without two years. */
 export function changeWords(course: PayCourse, measure: Measure): string {
   const exact = exactYears(course, measure);
