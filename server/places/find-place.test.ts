@@ -13,6 +13,7 @@ const PLACES = [
   place("36", "New York", "NY"),
   place("48", "Texas", "TX"),
   place("10180", "Abilene, TX", "TX"),
+  place("12060", "Atlanta-Newnan, GA", "GA"),
   place("35620", "New York-Newark-Jersey City, NY-NJ", "NY", "NJ"),
 ];
 
@@ -22,6 +23,8 @@ it("finds places by the beginnings of their words, in any order", () => {
   expect(named("abil")).toEqual(["10180"]);
   expect(named("TX abilene")).toEqual(["10180"]);
   expect(named("new yo")).toEqual(["36", "35620"]);
+  // Those that begin with it before those that have it within.
+  expect(named("new")).toEqual(["36", "35620", "12060"]);
   expect(named("tx")).toEqual(["48", "10180"]);
   expect(named("bilene")).toEqual([]);
   expect(named(" ,- ")).toEqual([]);

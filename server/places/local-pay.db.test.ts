@@ -30,7 +30,7 @@ describe("pay in a place", () => {
         prices: { level: 90.364, ofState: false },
       },
       nation: expect.objectContaining({ median: 97550, p10: 68940, employment: 3379720 }),
-      sourceIds: ["oews-copy-2025", "bea-rpp-2024"],
+      sourceIds: ["oews-copy-2025", "oews-2025", "bea-rpp-2024"],
     });
   });
 
@@ -53,7 +53,7 @@ describe("pay in a place", () => {
     expect(await at("oral-and-maxillofacial-surgeons", "10180")).toMatchObject({
       local: null,
       nation: { median: 352220 },
-      sourceIds: [],
+      sourceIds: ["oews-2025"],
     });
     expect(await at("infantry", "10180")).toBeNull();
     expect(await at("no-such-role", "10180")).toBeNull();

@@ -36,8 +36,10 @@ export async function findLocalPay(slug: string, place: Place): Promise<LocalPay
     title: group.title,
     local,
     nation: nation ? { ...payOf(nation), employment: nation.employment } : null,
-    sourceIds: [found?.row?.sourceId, found?.row?.area.priceLevel?.sourceId].filter(
-      (id) => id !== undefined,
-    ),
+    sourceIds: [
+      found?.row?.sourceId,
+      nation?.sourceId,
+      found?.row?.area.priceLevel?.sourceId,
+    ].filter((id) => id !== undefined),
   };
 }

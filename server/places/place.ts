@@ -40,7 +40,7 @@ export interface LocalPay {
   /** the figures of the place; where it has none, those of its state; null where neither has */
   local: PlacePay | null;
   nation: (Pay & { employment: number | null }) | null;
-  /** publications of the place's wages and of its prices */
+  /** publications of the place's wages, of the country's and of the place's prices */
   sourceIds: string[];
 }
 

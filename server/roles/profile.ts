@@ -90,7 +90,8 @@ export function profileOf(
       onet: occupation.sourceId,
       majors: occupation.soc.majors.slice(0, 1).map(({ sourceId }) => sourceId),
       prices: best.flatMap(({ priceSourceId }) => priceSourceId ?? []).slice(0, 1),
-      places: places.map(({ sourceId }) => sourceId),
+      // Those of the whole country stand beside them.
+      places: [...(occupation.wageGroup?.wages ?? []), ...places].map(({ sourceId }) => sourceId),
     },
   };
 }

@@ -8,7 +8,7 @@ describe("role.bySlug", () => {
   it("answers with a profile", async () => {
     const role = await caller.role.bySlug({ slug: "electricians" });
     expect(role).toMatchObject({ title: "Electricians", kind: "occupation" });
-    expect(role.figures["salary.yearly"]).toMatchObject({ value: { amount: 69630 } });
+    expect(role.figures["salary.yearly"]).toMatchObject({ value: { amount: 71490 } });
   });
 
   it("says NOT_FOUND for a role that is none", async () => {
