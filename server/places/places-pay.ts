@@ -27,12 +27,8 @@ const select = {
 
 type WageRow = Prisma.WageGetPayload<{ select: typeof select }>;
 
-/**
- * What the occupation of a role earns in every place (OEWS), or in one of them; null where no place
- * has an estimate.
- * @param areaCode the one place that is asked for
- */
-export async function findPlacesPay(slug: string, areaCode?: string): Promise<PlacesPay | null> {
+/** What the occupation of a role earns in every place (OEWS); null where no place has an estimate. */
+export async function findPlacesPay(slug: string): Promise<PlacesPay | null> {
   const [group, places] = await Promise.all([
     prisma.socGroup.findFirst({
       where: { wageOccupations: { some: { roles: { some: { slug } } } } },
@@ -40,13 +36,7 @@ export async function findPlacesPay(slug: string, areaCode?: string): Promise<Pl
       select: {
         code: true,
         title: true,
-        wages: {
-          where: {
-            industryCode: "000000",
-            ...(areaCode && { areaCode: { in: [areaCode, NATION] } }),
-          },
-          select,
-        },
+        wages: { where: { industryCode: "000000" }, select },
       },
     }),
     allPlaces(),
@@ -103,3 +93,5 @@ function payOf(row: WageRow): Pay {
     p90: row.p90Annual,
   };
 }
+
+export { figuresOf, NATION, payOf, select as wageColumns };

@@ -88,6 +88,7 @@ const shaped = ({ ids }: World) => {
       left: fc.oneof(slug, text),
       right: fc.oneof(slug, text),
       slug: fc.oneof(slug, text),
+      area: fc.oneof(fc.constantFrom("27", "10180", "00"), text),
       query: text,
       limit: fc.oneof(fc.integer({ min: 1, max: 20 }), fc.double()),
       name: text,

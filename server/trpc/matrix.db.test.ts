@@ -60,7 +60,9 @@ const pairEdit = (world: World) => ({ ...pair(world), version: world.version });
 const ROWS: Record<string, Row> = {
   "role.bySlug": everybody({ slug: "lawyers" }),
   "role.search": everybody({ query: "lawyer" }),
-  "role.localPay": everybody({ slug: "lawyers" }),
+  "place.all": everybody(undefined),
+  "place.pay": everybody({ slug: "lawyers" }),
+  "place.local": everybody({ slug: "lawyers", area: "27" }),
   "compare.byPair": everybody(PAIR),
   "account.signedIn": everybody(undefined),
   "shortlist.list": signedIn(() => undefined),

@@ -56,7 +56,8 @@ export const nationalPay = (role: PublishedRecord) =>
     whyNoWage(role.occupation.socCode),
   );
 
-function wageScope(role: PublishedRecord): Scope {
+/** Of whom a role's wages speak. */
+export function wageScope(role: PublishedRecord): Scope {
   const { wageGroup, socCode } = role.occupation;
   return wageGroup
     ? scopeOf(publishedTitle(role), socCode, wageGroup, wageGroup.wageOccupations)
