@@ -39,6 +39,8 @@ export interface PlacesPay {
   title: string;
   places: PlacePay[];
   nation: Pay | null;
+  /** why medians or numbers of jobs are missing in some of the places, each reason once */
+  missing: string[];
   sourceId: string;
   priceSourceId: string | null;
 }

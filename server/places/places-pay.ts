@@ -1,5 +1,6 @@
 import { prisma } from "@/server/db/client";
 import type { Prisma } from "@/server/db/generated/client";
+import { reasonFor } from "@/server/figures/caveat";
 import { allPlaces } from "./areas";
 import type { Pay, PlacePay, PlacesPay } from "./place";
 
@@ -21,6 +22,7 @@ const select = {
   medianHourly: true,
   p75Hourly: true,
   p90Hourly: true,
+  caveats: true,
   sourceId: true,
   area: { select: { priceLevel: true } },
 } satisfies Prisma.WageSelect;
@@ -64,6 +66,7 @@ export async function findPlacesPay(slug: string, areaCode?: string): Promise<Pl
       return row ? [{ ...place, ...figuresOf(row) }] : [];
     }),
     nation: nation ? payOf(nation) : null,
+    missing: [...new Set(local.flatMap(reasonsOf))],
     sourceId,
     priceSourceId: local.find((row) => row.area.priceLevel)?.area.priceLevel?.sourceId ?? null,
   };
@@ -78,6 +81,15 @@ function figuresOf(row: WageRow): Omit<PlacePay, "code" | "kind" | "title" | "st
     locationQuotient,
     prices: priceLevel && { level: priceLevel.level, ofState: priceLevel.scope === "state" },
   };
+}
+
+/** Why a place lacks its median or its number of jobs. */
+function reasonsOf(row: WageRow): string[] {
+  const noMedian = row.medianAnnual === null && row.medianHourly === null;
+  return [
+    ...(noMedian ? [reasonFor(row, "median_annual")] : []),
+    ...(row.employment === null ? [reasonFor(row, "employment")] : []),
+  ];
 }
 
 /** By the hour only where nothing is published by the year. */
