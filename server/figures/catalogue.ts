@@ -55,14 +55,14 @@ export const CATALOGUE = {
     shape: "named",
     unit: "text",
     method:
-      "The metropolitan area with the highest mean wage; areas whose published levels repeat another area's are left out, for they are no local figures.",
+      "The metropolitan area with the highest median among those with enough jobs to count (see pay by place); ties go to more jobs.",
   },
   "salary.bestState": {
     label: "Highest paying state",
     shape: "named",
     unit: "text",
     method:
-      "The state with the highest mean wage among those with at least 30 workers and a relative standard error of at most 30%; ties go to the larger employment.",
+      "The state with the highest median among those with enough jobs to count (see pay by place); ties go to more jobs.",
   },
   "salary.bestCompany": {
     label: "Best paying company",

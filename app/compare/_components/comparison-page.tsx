@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Breadcrumb } from "@/app/_components/breadcrumb";
 import { PayChart } from "@/app/_components/pay-chart";
 import { SaveButton } from "@/app/_components/save-button";
@@ -121,6 +122,13 @@ function SectionPart({
         right={right}
         citations={citations}
       />
+      {section.id === "salary" && left.hasLocalPay && right.hasLocalPay && (
+        <p className="screen-only mt-3">
+          <Link href={`${pairAddress(left.slug, right.slug)}/pay`} prefetch={false}>
+            Pay in every state and area
+          </Link>
+        </p>
+      )}
       {drawn && (
         <ShareTable
           caption={drawn.caption}

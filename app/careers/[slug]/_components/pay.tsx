@@ -37,7 +37,7 @@ export function Pay({ role, citations }: PartProps) {
           <h3>Pay where you live</h3>
           <p className="mt-2 text-sm">
             <Link href={`/careers/${role.slug}/pay`} prefetch={false}>
-              Pay in every area, as a table
+              Pay in every state and area, on a map
             </Link>
           </p>
         </div>
