@@ -51,7 +51,7 @@ export function PlaceFilter<Row extends Place, Sort extends string>(
           maxLength={80}
           autoComplete="off"
           defaultValue={query.text}
-          className="field mt-1 text-sm"
+          className="field mt-1 h-10 text-sm"
         />
       </div>
       <div className="min-w-0">
@@ -62,7 +62,7 @@ export function PlaceFilter<Row extends Place, Sort extends string>(
           id="place-kind"
           name="kind"
           defaultValue={query.kind}
-          className="field mt-1 text-sm"
+          className="field mt-1 h-10 text-sm"
         >
           <option value="">All</option>
           {kinds.map((kind) => (
@@ -81,7 +81,7 @@ export function PlaceFilter<Row extends Place, Sort extends string>(
           name="sort"
           value={`${query.sort}-${query.order}`}
           onChange={read}
-          className="field mt-1 text-sm"
+          className="field mt-1 h-10 text-sm"
         >
           <option value="name-asc">Place, A to Z</option>
           <option value="name-desc">Place, Z to A</option>

@@ -132,7 +132,7 @@ function Heading<Sort extends string>(props: HeadingProps<Sort>) {
         }}
       >
         {text}
-        {sorted && <span aria-hidden="true">{query.order === "asc" ? " ▲" : " ▼"}</span>}
+        {sorted && <span aria-hidden="true">{query.order === "asc" ? "\u00a0▲" : "\u00a0▼"}</span>}
       </a>
     </th>
   );

@@ -46,7 +46,10 @@ export function StateMap({ label, map: { tiles, keys } }: { label: string; map: 
         ))}
       </ul>
       <figcaption className="mt-3">
-        <ul aria-label="Key" className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
+        <p className="text-sm text-soft">
+          In brackets: how many states have the colour. The table below has the same figures.
+        </p>
+        <ul aria-label="Key" className="mt-1 flex flex-wrap gap-x-5 gap-y-1 text-sm">
           {keys.map(({ tone, text }) => (
             <li key={tone} className="flex items-center gap-2">
               <span aria-hidden="true" className={`swatch tone-${tone}`} />
@@ -59,11 +62,13 @@ export function StateMap({ label, map: { tiles, keys } }: { label: string; map: 
   );
 }
 
-function TileText({ tile: { postal, short } }: { tile: MapTile }) {
+function TileText({ tile: { postal, sign, short } }: { tile: MapTile }) {
   return (
     <>
       <span className="font-semibold">{postal}</span>
-      {short !== "" && <span className="tile-figure">{short}</span>}
+      <span className="tile-figure">
+        {sign} <span className="hidden md:inline">{short}</span>
+      </span>
     </>
   );
 }

@@ -26,12 +26,13 @@ export function differenceMap(
   };
   const tiles = mapTiles(states, rows, ({ by }) => {
     if (by === null) return { text: "no two medians in our source", short: "", tone: "none" };
-    if (by === 0) return { text: "the same median", short: "=", tone: "equal" };
+    if (by === 0) return { text: "the same median", sign: "=", short: "", tone: "equal" };
     const side = by > 0 ? "left" : "right";
     const amount = Math.abs(by);
     return {
       text: `${LETTERS[side]} earns ${formatWage(amount, unit)} ${unit === "hour" ? "an hour" : "a year"} more at the median`,
-      short: `${LETTERS[side]} +${shortWage(amount, unit)}`,
+      sign: LETTERS[side],
+      short: `+${shortWage(amount, unit)}`,
       tone: `${side}-${levelOf(classes[side], amount)}`,
     };
   });

@@ -85,9 +85,10 @@ describe("two occupations in the same places", () => {
     const map = differenceMap(states, rows, "year");
     expect(tile(map, "IA")).toMatchObject({
       name: "Iowa: A earns $10,000 a year more at the median",
-      short: "A +$10k",
+      sign: "A",
+      short: "+$10k",
     });
-    expect(tile(map, "CA").short).toBe("B +$10k");
+    expect(tile(map, "CA")).toMatchObject({ sign: "B", short: "+$10k" });
     expect(tile(map, "CA").tone).toMatch(/^right-/);
     expect(tile(map, "TX")).toMatchObject({
       name: "Texas: no two medians in our source",

@@ -11,7 +11,9 @@ const CLASSES = 5;
 export interface MapTile extends Tile {
   /** its whole name and figures, for who points at it or hears it */
   name: string;
-  /** the figure in a few letters, where there is room */
+  /** a letter or two that say which way a difference goes, where the map is of one */
+  sign?: string;
+  /** the figure in a few letters, for where there is room */
   short: string;
   /** which colour: "pay-1" to "pay-5", "none" where there is no figure */
   tone: string;
@@ -60,7 +62,7 @@ export function payMap(
 }
 
 /** What a map says of a state that has a row. */
-export type Said = Pick<MapTile, "short" | "tone"> & { text: string };
+export type Said = Pick<MapTile, "short" | "sign" | "tone"> & { text: string };
 
 /** The squares of all states, each with what is said of its row. */
 export function mapTiles<Row extends Place & { jobs?: number | null }>(
@@ -80,13 +82,12 @@ export function mapTiles<Row extends Place & { jobs?: number | null }>(
         tone: "none",
         code: null,
       };
-    const { text, short, tone } = say(row);
+    const { text, ...look } = say(row);
     const jobs = row.jobs ? [`${grouped(row.jobs)} jobs`] : [];
     return {
       ...tile,
+      ...look,
       name: `${title}: ${[text, ...jobs].join(", ")}`,
-      short,
-      tone,
       code: row.code,
     };
   });

@@ -50,8 +50,13 @@ describe("whose median is higher in how many places", () => {
 
   it("begins with the most", () => {
     expect(tally(2, 45, 1)).toBe(
-      "In 45 of the 48 states where both medians are published, that of Bakers is higher; in 2 that of Actors is higher; in 1 they are the same.",
+      "In 45 of the 48 states where both medians are published, that of Bakers is higher; in 2 that of Actors; in 1 they are the same.",
     );
+  });
+
+  it("speaks of equal ones last", () => {
+    expect(tally(1, 0, 5)).toContain("that of Actors is higher; in 5 they are the same.");
+    expect(tally(0, 0, 5)).toContain("In all of the 5 states");
   });
 
   it("says all and none", () => {

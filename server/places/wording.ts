@@ -58,18 +58,14 @@ export function tallySentence(
   titles: { left: string; right: string },
   several: string,
 ): string {
-  if (places === 0) return `In none of the ${several} does our source have both medians.`;
-  const counts = [
-    { count: left, text: `that of ${titles.left} is higher` },
-    { count: right, text: `that of ${titles.right} is higher` },
-    { count: equal, text: "they are the same" },
-  ]
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
-  const [most, ...others] = counts.map(({ count, text }) => ({ count, text }));
-  const where = `of the ${grouped(places)} ${several} where both medians are published`;
-  const head =
-    most?.count === places ? `In all ${where}` : `In ${grouped(most?.count ?? 0)} ${where}`;
+  const sides = [
+    { count: left, text: `that of ${titles.left}`, end: " is higher" },
+    { count: right, text: `that of ${titles.right}`, end: " is higher" },
+  ].sort((a, b) => b.count - a.count);
+  const same = { count: equal, text: "they are the same", end: "" };
+  const [most, ...others] = [...sides, same].filter(({ count }) => count > 0);
+  if (!most) return `In none of the ${several} does our source have both medians.`;
+  const head = most.count === places ? "all" : grouped(most.count);
   const rest = others.map(({ count, text }) => `; in ${grouped(count)} ${text}`).join("");
-  return `${head}, ${most?.text}${rest}.`;
+  return `In ${head} of the ${grouped(places)} ${several} where both medians are published, ${most.text}${most.end}${rest}.`;
 }

@@ -23,16 +23,13 @@ export function PayHead({ role, pay, best }: PayHeadProps) {
       <h1>{title}: pay in every state and area</h1>
       <p className="mt-4 max-w-3xl text-lg">{sentences.join(" ")}</p>
       <p className="mt-3 max-w-3xl text-sm text-soft">
-        Places with fewer jobs than a rule asks for are not ranked:{" "}
+        Places with few jobs are not ranked:{" "}
         <Link href="/about/data#places" prefetch={false}>
           how the highest is found
         </Link>
         .
         {pay.title.toLowerCase() !== title.toLowerCase() && (
-          <>
-            {" "}
-            Wages are published for {pay.title}, the occupation that {title} belong to.
-          </>
+          <> Wages are published for {pay.title}, the occupation that holds this work.</>
         )}
       </p>
       <p className="screen-only mt-3">

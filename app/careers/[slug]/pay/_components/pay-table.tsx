@@ -55,7 +55,7 @@ function columnsOf(unit: "hour" | "year", hasRange: boolean): PlaceColumn<PayRow
     {
       heading: "How common",
       sort: "quotient",
-      cell: ({ quotient }) => (quotient === null ? "-" : `${quotient} times`),
+      cell: ({ quotient }) => (quotient === null ? "-" : `${grouped(quotient, 2)} times`),
     },
   ];
 }

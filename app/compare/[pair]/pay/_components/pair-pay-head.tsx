@@ -31,7 +31,7 @@ export function PairPayHead({ left, right, rows }: PairPayHeadProps) {
       <p className="mt-5 max-w-3xl text-lg">{answerOf({ left, right, rows }).join(" ")}</p>
       {[left, right].filter(isWider).map(({ role, pay }) => (
         <p key={role.slug} className="mt-3 max-w-3xl text-sm text-soft">
-          Wages of {role.title} are published for {pay.title}, the occupation that they belong to.
+          Wages of {role.title} are published for {pay.title}, the occupation that holds this work.
         </p>
       ))}
       <p className="screen-only mt-3">
