@@ -35,7 +35,6 @@ export function StateMap({ label, map: { tiles, keys } }: { label: string; map: 
             <a
               href={tile.code ? `#place-${tile.code}` : "#places"}
               data-postal={tile.postal}
-              aria-label={tile.name}
               tabIndex={at === null || at === tile.postal ? undefined : -1}
               onFocus={() => setAt(tile.postal)}
               className={`tile tone-${tile.tone}`}
@@ -62,13 +61,16 @@ export function StateMap({ label, map: { tiles, keys } }: { label: string; map: 
   );
 }
 
-function TileText({ tile: { postal, sign, short } }: { tile: MapTile }) {
+function TileText({ tile: { postal, name, sign, short } }: { tile: MapTile }) {
   return (
     <>
-      <span className="font-semibold">{postal}</span>
-      <span className="tile-figure">
+      <span aria-hidden="true" className="font-semibold">
+        {postal}
+      </span>
+      <span aria-hidden="true" className="tile-figure">
         {sign} <span className="hidden md:inline">{short}</span>
       </span>
+      <span className="tile-name">{name}</span>
     </>
   );
 }
