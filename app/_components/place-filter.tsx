@@ -85,15 +85,15 @@ export function PlaceFilter<Row extends Place, Sort extends string>(
         >
           <option value="name-asc">Place, A to Z</option>
           <option value="name-desc">Place, Z to A</option>
-          {columns.flatMap(({ sort, heading }) =>
+          {columns.flatMap(({ sort, heading, ends }) =>
             sort === null
               ? []
               : [
                   <option key={`${sort}-desc`} value={`${sort}-desc`}>
-                    {heading}, highest first
+                    {ends?.desc ?? `${heading}, highest first`}
                   </option>,
                   <option key={`${sort}-asc`} value={`${sort}-asc`}>
-                    {heading}, lowest first
+                    {ends?.asc ?? `${heading}, lowest first`}
                   </option>,
                 ],
           )}

@@ -18,6 +18,8 @@ export interface PlaceColumn<Row, Sort extends string> {
   cell: (row: Row) => ReactNode;
   /** null where one cannot sort by it */
   sort: Sort | null;
+  /** what its highest and lowest first are called, where not so */
+  ends?: Record<Order, string>;
   /** whether it stands in a row's first line on a phone */
   main?: boolean;
 }

@@ -11,6 +11,9 @@ const STEPS: Record<string, Step> = {
   ArrowRight: { down: 0, right: 1 },
 };
 
+/** The column in the middle of the map. */
+const MIDDLE = 6;
+
 /**
  * The states as equal squares. Each leads to its row of the table, and names its figures when pointed
  * at or tabbed to. Once one has the focus, arrow keys go from square to square and Tab leaves the map.
@@ -31,7 +34,11 @@ export function StateMap({ label, map: { tiles, keys } }: { label: string; map: 
     <figure aria-label={label} className="mt-4">
       <ul className="tiles" onKeyDown={move}>
         {tiles.map((tile) => (
-          <li key={tile.postal} style={{ gridArea: `${tile.row} / ${tile.column}` }}>
+          <li
+            key={tile.postal}
+            className={tile.column > MIDDLE ? "east relative" : "relative"}
+            style={{ gridArea: `${tile.row} / ${tile.column}` }}
+          >
             <a
               href={tile.code ? `#place-${tile.code}` : "#places"}
               data-postal={tile.postal}

@@ -10,6 +10,7 @@ const select = {
   areaCode: true,
   employment: true,
   locationQuotient: true,
+  meanRse: true,
   meanAnnual: true,
   p10Annual: true,
   p25Annual: true,
@@ -67,6 +68,7 @@ export async function findPlacesPay(slug: string, areaCode?: string): Promise<Pl
     }),
     nation: nation ? payOf(nation) : null,
     missing: [...new Set(local.flatMap(reasonsOf))],
+    withErrors: local.some(({ meanRse }) => meanRse !== null),
     sourceId,
     priceSourceId: local.find((row) => row.area.priceLevel)?.area.priceLevel?.sourceId ?? null,
   };

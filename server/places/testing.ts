@@ -34,6 +34,7 @@ export const payIn = (places: PlacePay[]): PlacesPay => ({
   places,
   nation: null,
   missing: [],
+  withErrors: false,
   sourceId: "survey",
   priceSourceId: null,
 });

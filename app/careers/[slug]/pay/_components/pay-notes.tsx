@@ -17,6 +17,12 @@ export function PayNotes({ pay, rows }: { pay: PlacesPay; rows: PayRow[] }) {
         the whole country (the location quotient).
       </li>
       {!hasRange && <li>Percentiles of this pay are not in the tables that are loaded.</li>}
+      {!pay.withErrors && (
+        <li>
+          These tables come without standard errors: a small difference, or an estimate of few jobs,
+          can be chance.
+        </li>
+      )}
       <li>Places where our source has no estimate for this work are left out of the table.</li>
       {pay.missing.length > 0 && (
         <li>A “-” stands for a missing figure. {pay.missing.join(" ")}</li>

@@ -48,7 +48,7 @@ export async function PayPage({ role, params = {} }: PayPageProps) {
           { name: "Pay by place", path: `${path}/pay` },
         ]}
       />
-      <PayHead role={role} pay={pay} best={best} />
+      <PayHead role={role} pay={pay} best={best} citations={citations} />
       <section aria-labelledby="map" className="mt-8">
         <h2 id="map">Median pay by state</h2>
         <PayMaps title={role.title} pay={pay} rows={rows} states={states} />

@@ -38,7 +38,12 @@ function columnsOf(
   return [
     median("left"),
     median("right"),
-    { heading: "Difference", sort: "by", cell: ({ by }) => differenceText(by, units.left) },
+    {
+      heading: "Difference",
+      sort: "by",
+      ends: { desc: "Where A is furthest ahead", asc: "Where B is furthest ahead" },
+      cell: ({ by }) => differenceText(by, units.left),
+    },
     { heading: "A: jobs", sort: "leftJobs", cell: ({ leftJobs }) => jobsText(leftJobs) },
     { heading: "B: jobs", sort: "rightJobs", cell: ({ rightJobs }) => jobsText(rightJobs) },
   ];

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { SourceMarks } from "@/app/_components/source-marks";
 import { pairAddress } from "@/server/compare/address";
 import { type DifferenceRow, tallyOf } from "@/server/places/differences";
 import { payUnit } from "@/server/places/pay-rows";
@@ -6,6 +7,7 @@ import type { PlacesPay } from "@/server/places/place";
 import { tallySentence } from "@/server/places/wording";
 import { roleAddress } from "@/server/roles/address";
 import type { RoleLink } from "@/server/roles/profile";
+import type { Citation } from "@/server/sources/citations";
 
 /** A role and what it earns in every place. */
 export interface PaidRole {
@@ -17,10 +19,11 @@ interface PairPayHeadProps {
   left: PaidRole;
   right: PaidRole;
   rows: DifferenceRow[];
+  citations: Citation[];
 }
 
 /** In how many places whose median is higher, or why that cannot be said. */
-export function PairPayHead({ left, right, rows }: PairPayHeadProps) {
+export function PairPayHead({ left, right, rows, citations }: PairPayHeadProps) {
   const [a, b] = [left.role, right.role];
   return (
     <>
@@ -28,7 +31,10 @@ export function PairPayHead({ left, right, rows }: PairPayHeadProps) {
         <span className="side-left">{a.title}</span> or{" "}
         <span className="side-right">{b.title}</span>: pay in the same places
       </h1>
-      <p className="mt-5 max-w-3xl text-lg">{answerOf({ left, right, rows }).join(" ")}</p>
+      <p className="mt-5 max-w-3xl text-lg">
+        {answerOf({ left, right, rows }).join(" ")}
+        <SourceMarks citations={citations} />
+      </p>
       {[left, right].filter(isWider).map(({ role, pay }) => (
         <p key={role.slug} className="mt-3 max-w-3xl text-sm text-soft">
           Wages of {role.title} are published for {pay.title}, the occupation that holds this work.
@@ -52,7 +58,7 @@ export function PairPayHead({ left, right, rows }: PairPayHeadProps) {
   );
 }
 
-function answerOf({ left, right, rows }: PairPayHeadProps): string[] {
+function answerOf({ left, right, rows }: Omit<PairPayHeadProps, "citations">): string[] {
   if (left.pay.code === right.pay.code)
     return [
       `Wages of both are published together, for ${left.pay.title}: in each place they are the same figures.`,

@@ -45,13 +45,19 @@ export async function PairPayPage({ left, right, params = {} }: PairPayPageProps
   const units = { left: payUnit(a), right: payUnit(b) };
   const sorts = Object.keys(DIFFERENCE_SORTS) as DifferenceSort[];
   const { query, notes } = readTableQuery(params, sorts, FURTHEST_FIRST);
+  const citations = citationsById([a.sourceId, b.sourceId], sources);
   const name = `${left.title} or ${right.title}`;
   return (
     <article>
       <Breadcrumb
         crumbs={[COMPARISONS, { name, path }, { name: "Pay by place", path: `${path}/pay` }]}
       />
-      <PairPayHead left={{ role: left, pay: a }} right={{ role: right, pay: b }} rows={rows} />
+      <PairPayHead
+        left={{ role: left, pay: a }}
+        right={{ role: right, pay: b }}
+        rows={rows}
+        citations={citations}
+      />
       {units.left === units.right && a.code !== b.code && (
         <section aria-labelledby="map" className="mt-8">
           <h2 id="map">Whose median is higher, by state</h2>
@@ -79,9 +85,12 @@ export async function PairPayPage({ left, right, params = {} }: PairPayPageProps
           path={`${path}/pay/places`}
           start={query}
         />
-        <PairPayNotes missing={[...new Set([...a.missing, ...b.missing])]} />
+        <PairPayNotes
+          missing={[...new Set([...a.missing, ...b.missing])]}
+          withErrors={a.withErrors && b.withErrors}
+        />
       </section>
-      <SourcesList citations={citationsById([a.sourceId, b.sourceId], sources)} />
+      <SourcesList citations={citations} />
     </article>
   );
 }
