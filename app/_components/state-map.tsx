@@ -23,7 +23,9 @@ export function StateMap({ label, map: { tiles, keys } }: { label: string; map: 
 
   function move(event: KeyboardEvent<HTMLElement>) {
     const step = STEPS[event.key];
-    const from = tiles.find(({ postal }) => postal === at);
+    // Not `at`: the focus can have come before the script did.
+    const { postal } = (event.target as HTMLElement).dataset;
+    const from = tiles.find((tile) => tile.postal === postal);
     if (!step || !from || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     const to = nextTile(tiles, from, step);
@@ -75,7 +77,7 @@ function TileText({ tile: { postal, name, sign, short } }: { tile: MapTile }) {
         {postal}
       </span>
       <span aria-hidden="true" className="tile-figure">
-        {sign} <span className="hidden md:inline">{short}</span>
+        {sign} <span className="hidden md:inline print:inline">{short}</span>
       </span>
       <span className="tile-name">{name}</span>
     </>
