@@ -52,7 +52,7 @@ test.describe("with JavaScript off", () => {
 });
 
 test("the table is sorted and filtered where it stands", async ({ page }) => {
-  await page.goto(NURSES);
+  await page.goto(NURSES, { waitUntil: "networkidle" });
   expect((await places(page))[0]).toContain("San Jose-Sunnyvale-Santa Clara, CA");
   await heading(page, /^Median a year/)
     .getByRole("link")
@@ -77,7 +77,7 @@ test("the table is sorted and filtered where it stands", async ({ page }) => {
 });
 
 test("arrow keys go from state to state, and Tab leaves the map", async ({ page }) => {
-  await page.goto(NURSES);
+  await page.goto(NURSES, { waitUntil: "networkidle" });
   await tile(page, /^Oklahoma: /).focus();
   await page.keyboard.press("ArrowDown");
   await expect(tile(page, /^Texas: \$95,970 a year, median, 271,380 jobs$/)).toBeFocused();
@@ -98,6 +98,13 @@ test("a work of few places says what is missing", async ({ page }) => {
   await expect(page.getByRole("list", { name: "Key" }).filter({ visible: true })).toContainText(
     "no figure",
   );
+});
+
+test("a title of its own says whose wages these are", async ({ page }) => {
+  await page.goto("/careers/medical-office-administrator/pay");
+  await expect(
+    page.getByText("These are wages of Medical Secretaries and Administrative Assistants"),
+  ).toBeVisible();
 });
 
 test("two roles stand side by side in the same places", async ({ page }) => {
@@ -139,6 +146,8 @@ test("a pair has one address, and its pay is reached from the comparison and fro
 test("pairs that cannot be subtracted say so", async ({ page }) => {
   await page.goto("/compare/actors-vs-lawyers/pay");
   await expect(page.getByText("by the hour, of the other by the year")).toBeVisible();
+  await expect(heading(page, /^Difference/)).toHaveCount(0);
+  expect((await places(page))[0]).toContain("Abilene, TX");
   await page.goto("/compare/chief-executives-vs-chief-sustainability-officers/pay");
   await expect(page.getByText("published together, for Chief Executives")).toBeVisible();
   await page.goto("/compare/infantry-vs-lawyers/pay");

@@ -31,6 +31,13 @@ export const FURTHEST_FIRST: TableQuery<DifferenceSort> = {
   kind: "",
 };
 
+/** How it begins where the two cannot be subtracted: by name. */
+export const BY_NAME: TableQuery<DifferenceSort> = {
+  ...FURTHEST_FIRST,
+  sort: "name",
+  order: "asc",
+};
+
 /** Every place where either occupation has an estimate; nothing is subtracted over two units. */
 export function differencesOf(left: PlacesPay, right: PlacesPay): DifferenceRow[] {
   const alike = payUnit(left) === payUnit(right);

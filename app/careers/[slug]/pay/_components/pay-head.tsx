@@ -17,7 +17,9 @@ interface PayHeadProps {
 /** Where the work pays best, beside the median of the country, and whose wages they are. */
 export function PayHead({ role, pay, best, citations }: PayHeadProps) {
   const { slug, title, occupation } = role;
+  const isWider = pay.title.toLowerCase() !== title.toLowerCase();
   const sentences = [
+    ...(isWider ? [`These are wages of ${pay.title}, the occupation that holds this work.`] : []),
     nationSentence(pay.nation?.median ?? null, payUnit(pay)),
     ...bestSentences(best),
   ];
@@ -34,9 +36,6 @@ export function PayHead({ role, pay, best, citations }: PayHeadProps) {
           how the highest is found
         </Link>
         .
-        {pay.title.toLowerCase() !== title.toLowerCase() && (
-          <> Wages are published for {pay.title}, the occupation that holds this work.</>
-        )}
       </p>
       <p className="screen-only mt-3">
         <Link href={roleAddress(slug)} prefetch={false}>

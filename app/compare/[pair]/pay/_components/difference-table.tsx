@@ -35,15 +35,16 @@ function columnsOf(
     main: true,
     cell: (row: DifferenceRow) => wageText(row[side], units[side]),
   });
+  const difference: PlaceColumn<DifferenceRow, DifferenceSort> = {
+    heading: "Difference",
+    sort: "by",
+    ends: { desc: "Where A is furthest ahead", asc: "Where B is furthest ahead" },
+    cell: ({ by }) => differenceText(by, units.left),
+  };
   return [
     median("left"),
     median("right"),
-    {
-      heading: "Difference",
-      sort: "by",
-      ends: { desc: "Where A is furthest ahead", asc: "Where B is furthest ahead" },
-      cell: ({ by }) => differenceText(by, units.left),
-    },
+    ...(units.left === units.right ? [difference] : []),
     { heading: "A: jobs", sort: "leftJobs", cell: ({ leftJobs }) => jobsText(leftJobs) },
     { heading: "B: jobs", sort: "rightJobs", cell: ({ rightJobs }) => jobsText(rightJobs) },
   ];

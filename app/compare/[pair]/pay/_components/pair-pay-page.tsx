@@ -6,6 +6,7 @@ import { pairAddress } from "@/server/compare/address";
 import { allPlaces } from "@/server/places/areas";
 import { differenceMap } from "@/server/places/difference-map";
 import {
+  BY_NAME,
   DIFFERENCE_SORTS,
   type DifferenceSort,
   differencesOf,
@@ -44,7 +45,8 @@ export async function PairPayPage({ left, right, params = {} }: PairPayPageProps
   const states = places.filter(({ kind }) => kind === "state");
   const units = { left: payUnit(a), right: payUnit(b) };
   const sorts = Object.keys(DIFFERENCE_SORTS) as DifferenceSort[];
-  const { query, notes } = readTableQuery(params, sorts, FURTHEST_FIRST);
+  const start = units.left === units.right ? FURTHEST_FIRST : BY_NAME;
+  const { query, notes } = readTableQuery(params, sorts, start);
   const citations = citationsById([a.sourceId, b.sourceId], sources);
   const name = `${left.title} or ${right.title}`;
   return (
