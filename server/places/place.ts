@@ -51,6 +51,10 @@ export interface PlacesPay {
   title: string;
   places: PlacePay[];
   nation: Pay | null;
+  /** why medians or numbers of jobs are missing in some of the places, each reason once */
+  missing: string[];
+  /** whether the tables say how sure any of the estimates is */
+  withErrors: boolean;
   sourceId: string;
   priceSourceId: string | null;
 }

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Breadcrumb } from "@/app/_components/breadcrumb";
 import { LocalPayPart } from "@/app/_components/local-pay/local-pay-part";
 import { PairPayChart } from "@/app/_components/pair-pay-chart";
@@ -114,7 +115,15 @@ function SectionPart({
             roles={[left, right]}
             action={`${pairAddress(left.slug, right.slug)}/place`}
             citations={citations}
-          />
+          >
+            {left.hasLocalPay && right.hasLocalPay && (
+              <p className="mt-4 text-sm">
+                <Link href={`${pairAddress(left.slug, right.slug)}/pay`} prefetch={false}>
+                  Pay of both in every state and area, on a map
+                </Link>
+              </p>
+            )}
+          </LocalPayPart>
           <PairCourse left={left} right={right} citations={citations} />
         </>
       )}

@@ -37,7 +37,7 @@ export function Pay({ role, citations }: PartProps) {
       <LocalPayPart roles={[role]} action={`/careers/${role.slug}/place`} citations={citations}>
         <p className="mt-4 text-sm">
           <Link href={`/careers/${role.slug}/pay`} prefetch={false}>
-            Pay in every area, as a table
+            Pay in every state and area, on a map
           </Link>
         </p>
       </LocalPayPart>
