@@ -10,6 +10,7 @@ export function exportEverything(userId: string) {
       accounts: { select: { provider: true, providerAccountId: true } },
       sessions: { select: { createdAt: true, lastSeen: true, expires: true, userAgent: true } },
       links: { select: { purpose: true, email: true, expires: true } },
+      jobSearches: { omit: { userId: true }, orderBy: { createdAt: "asc" } },
       shortlists: {
         omit: { userId: true },
         orderBy: { position: "asc" },

@@ -76,6 +76,7 @@ async function makeWorld(): Promise<World> {
 const shaped = ({ ids }: World) => {
   const id = fc.oneof(fc.constantFrom(...ids), text);
   const pair = fc.record({ left: fc.oneof(slug, text), right: fc.oneof(slug, text) });
+  const jobQuery = fc.record({ words: text, employer: text }, { requiredKeys: [] });
   return fc.record(
     {
       id: fc.oneof(fc.constant(0).map(newListId), id),
@@ -89,7 +90,12 @@ const shaped = ({ ids }: World) => {
       right: fc.oneof(slug, text),
       slug: fc.oneof(slug, text),
       area: fc.oneof(fc.constantFrom("27", "10180", "00"), text),
-      query: text,
+      query: fc.oneof(text, jobQuery),
+      words: text,
+      roles: fc.array(fc.oneof(slug, text), { maxLength: 3 }),
+      place: text,
+      employer: text,
+      page: fc.oneof(fc.integer({ min: 1, max: 500 }), fc.double()),
       limit: fc.oneof(fc.integer({ min: 1, max: 20 }), fc.double()),
       name: text,
       description: text,

@@ -15,7 +15,7 @@ interface Row {
   nobody: Answer;
 }
 
-/** A person with two lists, a pair and a share link. */
+/** A person with two lists, a pair, a share link and a saved search. */
 interface World {
   owner: Person;
   listId: string;
@@ -23,6 +23,7 @@ interface World {
   toListId: string;
   token: string;
   version: number;
+  searchId: string;
 }
 
 const PAIR = { left: "lawyers", right: "paralegals-and-legal-assistants" };
@@ -64,6 +65,17 @@ const ROWS: Record<string, Row> = {
   "place.pay": everybody({ slug: "lawyers" }),
   "place.local": everybody({ slug: "lawyers", area: "27" }),
   "compare.byPair": everybody(PAIR),
+  "job.search": everybody({ words: "nurse" }),
+  "job.byId": {
+    ...everybody({ id: "none" }),
+    owner: "NOT_FOUND",
+    other: "NOT_FOUND",
+    nobody: "NOT_FOUND",
+  },
+  "job.status": everybody(undefined),
+  "job.savedSearches": signedIn(() => undefined),
+  "job.saveSearch": signedIn(() => ({ name: "Nurses", query: { words: "nurse" } })),
+  "job.removeSearch": ownerOnly(({ searchId }) => ({ id: searchId })),
   "account.signedIn": everybody(undefined),
   "shortlist.list": signedIn(() => undefined),
   "shortlist.get": ownerOnly(list),
@@ -97,7 +109,11 @@ async function makeWorld(): Promise<World> {
   const toListId = newListId();
   await shortlist.create({ id: toListId, name: "Other" });
   const { token } = await shortlist.share({ listId });
-  return { owner, listId, pairId, toListId, token, version };
+  const { id: searchId } = await owner.call.job.saveSearch({
+    name: "Chefs",
+    query: { words: "chef" },
+  });
+  return { owner, listId, pairId, toListId, token, version, searchId };
 }
 
 /** Calls a procedure by its name, and says what came of it. */

@@ -1,6 +1,7 @@
 import { createCallerFactory, router } from "./procedures";
 import { accountRouter } from "./routers/account";
 import { compareRouter } from "./routers/compare";
+import { jobRouter } from "./routers/job";
 import { placeRouter } from "./routers/place";
 import { roleRouter } from "./routers/role";
 import { shortlistRouter } from "./routers/shortlist";
@@ -9,6 +10,7 @@ export const appRouter = router({
   role: roleRouter,
   compare: compareRouter,
   place: placeRouter,
+  job: jobRouter,
   shortlist: shortlistRouter,
   account: accountRouter,
 });

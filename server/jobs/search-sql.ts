@@ -1,0 +1,90 @@
+import { Prisma } from "@/server/db/generated/client";
+import { COUNTED, ROWS_A_PAGE } from "./limits";
+import { type JobQuery, WITHIN_DAYS } from "./query";
+
+export interface Count {
+  value: string;
+  count: number;
+}
+
+/** The one row that the statement answers. */
+export interface Counts {
+  /** of all that match, at most one more than COUNTED */
+  total: number;
+  /** the page's postings, in order */
+  ids: string[];
+  page_roles: string[];
+  roles: Count[];
+  places: Count[];
+  employers: Count[];
+  within: Count[];
+  remote: number;
+  with_pay: number;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** So many choices of a facet are counted; places are two facets. */
+const CHOICES = { roles: 20, employers: 20, places: 80 };
+
+/**
+ * One statement for a page and its counts: the matching postings are found once, at most one more than
+ * COUNTED of them, and everything else is made of those.
+ */
+export function searchSql(query: JobQuery, today: Date): Prisma.Sql {
+  const { words, page } = query;
+  const inTitle = words
+    ? Prisma.sql`title_words @@ websearch_to_tsquery('english', ${words})`
+    : Prisma.sql`true`;
+  return Prisma.sql`
+    WITH matched AS MATERIALIZED (
+      SELECT id, new_since, role_slug, employer, remote, places, pay_yearly, ${inTitle} AS in_title
+      FROM job_postings
+      WHERE ${Prisma.join(conditionsOf(query, today), " AND ")}
+      ORDER BY new_since DESC LIMIT ${COUNTED + 1}
+    ), counted AS (SELECT count(*)::int AS total FROM matched
+    ), page AS (
+      SELECT id, role_slug FROM matched ORDER BY in_title DESC, new_since DESC, id
+      LIMIT ${ROWS_A_PAGE} OFFSET (SELECT greatest(0, least(${page - 1}::int,
+        (least(total, ${COUNTED}::int) - 1) / ${ROWS_A_PAGE}::int)) * ${ROWS_A_PAGE}::int FROM counted)
+    )
+    SELECT
+      (SELECT total FROM counted) AS total,
+      (SELECT coalesce(array_agg(id), '{}') FROM page) AS ids,
+      (SELECT coalesce(array_agg(role_slug) FILTER (WHERE role_slug IS NOT NULL), '{}') FROM page)
+        AS page_roles,
+      ${countsBy(Prisma.sql`role_slug`, CHOICES.roles)} AS roles,
+      ${countsBy(Prisma.sql`employer`, CHOICES.employers)} AS employers,
+      ${countsBy(Prisma.sql`unnest(places)`, CHOICES.places)} AS places,
+      ${countsWithin(today)} AS within,
+      (SELECT count(*)::int FROM matched WHERE remote) AS remote,
+      (SELECT count(*)::int FROM matched WHERE pay_yearly IS NOT NULL) AS with_pay`;
+}
+
+function conditionsOf(query: JobQuery, today: Date): Prisma.Sql[] {
+  const { words, roles, place, remote, payAtLeast, within, employer } = query;
+  const conditions = [Prisma.sql`closed_at IS NULL`];
+  if (words) conditions.push(Prisma.sql`words @@ websearch_to_tsquery('english', ${words})`);
+  if (roles.length > 0) conditions.push(Prisma.sql`role_slug = ANY(${roles})`);
+  if (place) conditions.push(Prisma.sql`places @> ARRAY[${place}]`);
+  if (remote) conditions.push(Prisma.sql`remote`);
+  if (payAtLeast) conditions.push(Prisma.sql`pay_yearly >= ${payAtLeast}::float8`);
+  if (within) conditions.push(Prisma.sql`new_since >= ${daysBefore(today, within)}::date`);
+  if (employer) conditions.push(Prisma.sql`employer = ${employer}`);
+  return conditions;
+}
+
+const countsBy = (what: Prisma.Sql, most: number) => Prisma.sql`
+  (SELECT coalesce(json_agg(json_build_object('value', value, 'count', count)), '[]') FROM (
+    SELECT value, count(*)::int AS count FROM (SELECT ${what} AS value FROM matched) one
+    WHERE value IS NOT NULL GROUP BY value ORDER BY count DESC, value LIMIT ${most}) counts)`;
+
+function countsWithin(today: Date): Prisma.Sql {
+  const each = WITHIN_DAYS.map(
+    (days) => Prisma.sql`json_build_object('value', ${String(days)}::text, 'count',
+      count(*) FILTER (WHERE new_since >= ${daysBefore(today, days)}::date))`,
+  );
+  return Prisma.sql`(SELECT json_build_array(${Prisma.join(each)}) FROM matched)`;
+}
+
+const daysBefore = (today: Date, days: number): string =>
+  new Date(today.getTime() - days * DAY_MS).toISOString().slice(0, 10);
