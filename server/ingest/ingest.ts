@@ -1,12 +1,15 @@
 import { Collection, type Tables } from "./collect";
 import { CENSUS_SOURCE, type CensusCoverage, matchCensus } from "./derive/census";
 import { linkCodes } from "./derive/codes";
+import { tieEvidence } from "./derive/evidence";
 import { keepUsed } from "./derive/used";
 import { PublishedFileError } from "./error";
+import { keptEvidence } from "./kept-evidence";
 import { openFile } from "./open";
 import { refuseBorrowed } from "./own-words";
 import type { Reader, Reading, Source } from "./publication";
 import { READERS } from "./readers";
+import { titleEvidence } from "./readers/title-evidence";
 import { walk } from "./walk";
 
 /** What became of a file; without a publication no reader knew it. */
@@ -83,7 +86,9 @@ const reportOf = ({ file, reader, source, reading }: Read): FileReport => ({
 
 /** A snapshot is made anew as a whole: a publication left out would silently go from the pages. */
 function refuseIncomplete(read: Read[], folder: string): void {
-  const absent = READERS.filter((reader) => !read.some((one) => one.reader === reader));
+  const absent = READERS.filter(
+    (reader) => !reader.optional && !read.some((one) => one.reader === reader),
+  );
   if (absent.length === 0) return;
   throw new PublishedFileError(
     `no file of ${absent.map(({ publication }) => publication).join(", ")}.`,
@@ -99,12 +104,22 @@ async function derive(read: Read[]): Promise<Omit<Ingested, "files">> {
     collection.add(reading, file);
     sources.set(source.id, source);
   }
+  if (!read.some(({ reader }) => reader === titleEvidence)) {
+    const reading = await keptEvidence();
+    collection.add(reading, "prisma/snapshot");
+    const source = titleEvidence.source(NO_FILE);
+    if (reading.kept > 0) sources.set(source.id, source);
+  }
   const tables = collection.tables();
   tables.sources = [...sources.values()].map((source) => ({ ...source }));
   await linkCodes(tables);
+  tieEvidence(tables);
   const unused = keepUsed(tables, collection.olderTitles);
   return { tables, unused, census: await matchCensus(tables) };
 }
+
+/** The source of the evidence is the same whatever file it is of. */
+const NO_FILE = { file: "", sheets: [] };
 
 function byReaderNewestFirst(a: Read, b: Read): number {
   const byReader = READERS.indexOf(a.reader) - READERS.indexOf(b.reader);

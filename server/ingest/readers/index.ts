@@ -7,6 +7,7 @@ import { oews } from "./oews";
 import { oewsSlice } from "./oews-slice";
 import { onetReaders } from "./onet";
 import { projections } from "./projections";
+import { titleEvidence } from "./title-evidence";
 
 /**
  * Every publication that Rolewise reads, in the order in which they are read. Where several name the
@@ -24,4 +25,5 @@ export const READERS: Reader[] = [
   localWageAreas,
   localWageOccupations,
   localWages,
+  titleEvidence,
 ];

@@ -1,0 +1,97 @@
+import { type Likeness, likenessOf } from "./likeness";
+import type { NameIndex } from "./name-index";
+import type { QueryWord } from "./query";
+
+/**
+ * How roles are scored. Tuned on the tune parts of the titles in server/run/bench/titles.ts; what was
+ * tried is said at the end of title-index.ts.
+ */
+const WEIGHT = {
+  /** words that a role is thought to have of all words before we have seen its names */
+  smoothing: 100,
+  neighbours: 0.5,
+  last: 0.7,
+  length: 0.8,
+  likeness: 10,
+  exact: 1,
+};
+
+/** What the names say of each role for a query. */
+export interface Scores extends Likeness {
+  /** by role, in natural logarithms */
+  scores: Float64Array;
+  /** by word of the query, by role: how many times as often its names have the word as all names do */
+  lifts: Float64Array[];
+}
+
+/** Scores every role by its names, apart from how many people work in it. */
+export function scoreRoles(words: QueryWord[], names: NameIndex): Scores {
+  const scores = new Float64Array(names.sizeOf.length);
+  let length = 0;
+  const lifts = words.map((_, at) => {
+    const { evidence, lift, weight } = evidenceAt(words, at, names);
+    length += weight;
+    add(scores, evidence, 1);
+    return lift;
+  });
+  const sizes = names.sizeOf.map((size) => Math.log1p(size / WEIGHT.smoothing));
+  add(scores, sizes, -WEIGHT.length * length);
+  const found = likenessOf(words, names);
+  add(scores, found.likeness, WEIGHT.likeness);
+  add(scores, found.exact.map(exactness), WEIGHT.exact);
+  return { scores, lifts, ...found };
+}
+
+/** @param share of the names that are the query, those of this role */
+const exactness = (share: number) => (share === 0 ? 0 : 1 + Math.log2(1 + 8 * share));
+
+function add(scores: Float64Array, more: Float64Array, times: number): void {
+  for (let role = 0; role < scores.length; role++)
+    scores[role] = (scores[role] as number) + times * (more[role] as number);
+}
+
+/** What a word says, alone, after the word before it, and as the last one. */
+function evidenceAt(words: QueryWord[], at: number, names: NameIndex) {
+  const roles = names.sizeOf.length;
+  const alone = new Float64Array(roles);
+  const after = new Float64Array(roles);
+  const last = new Float64Array(roles);
+  const before = new Map((words[at - 1]?.readings ?? []).map(({ id, weight }) => [id, weight]));
+  const isLast = at === words.length - 1;
+  for (const { id, weight } of (words[at] as QueryWord).readings)
+    for (const place of names.placesOf(id)) {
+      const name = names.nameOf(place);
+      const role = names.roleOf[name] as number;
+      const count = weight * (names.weightOf[name] as number);
+      alone[role] = (alone[role] as number) + count;
+      const previous = before.size === 0 ? undefined : before.get(names.wordAt(place - 1));
+      if (previous) after[role] = (after[role] as number) + count * previous;
+      if (isLast && names.isLast(place)) last[role] = (last[role] as number) + count;
+    }
+  const evidence = evidenceOf(alone, names.total);
+  const lift = evidence.map(
+    (value, role) => (Math.expm1(value) * WEIGHT.smoothing) / (names.sizeOf[role] as number),
+  );
+  let weight = 1;
+  const pairs = [
+    { counts: after, share: WEIGHT.neighbours },
+    { counts: last, share: WEIGHT.last },
+  ];
+  for (const { counts, share } of pairs) {
+    if (counts.every((count) => count === 0)) continue;
+    weight += share;
+    add(evidence, evidenceOf(counts, names.total), share);
+  }
+  return { evidence, lift, weight };
+}
+
+/** Multinomial naive Bayes with Dirichlet smoothing, the part that differs between roles. */
+function evidenceOf(counts: Float64Array, total: number): Float64Array {
+  let all = 0;
+  for (const count of counts) all += count;
+  const expected = (WEIGHT.smoothing * all) / total;
+  const evidence = new Float64Array(counts.length);
+  for (let role = 0; role < counts.length; role++)
+    if (counts[role] !== 0) evidence[role] = Math.log1p((counts[role] as number) / expected);
+  return evidence;
+}

@@ -1,0 +1,57 @@
+/** What a slip costs; a letter doubled or dropped beside its like is the commonest one. */
+const COST = { doubled: 0.4, swapped: 0.7, vowel: 0.8, other: 1, first: 0.5 };
+
+/**
+ * How far two words lie apart: edits by which one becomes the other, each at its cost (optimal string
+ * alignment). More than `most` is told as Infinity; another first letter costs beside that.
+ */
+export function editCost(a: string, b: string, most: number): number {
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      row[j] = Math.min(
+        (above[j - 1] as number) + (same ? 0 : substitution(a, i - 1, b, j - 1)),
+        (above[j] as number) + letterCost(a, i - 1),
+        (row[j - 1] as number) + letterCost(b, j - 1),
+        isSwap(a, i, b, j) ? (before[j - 2] as number) + COST.swapped : Number.POSITIVE_INFINITY,
+      );
+    }
+    if (Math.min(...row) > most) return Number.POSITIVE_INFINITY;
+    [before, above] = [above, row];
+  }
+  const cost = above[b.length] as number;
+  if (cost > most) return Number.POSITIVE_INFINITY;
+  return cost + (a[0] === b[0] ? 0 : COST.first);
+}
+
+/** How much may be wrong in a word of this length. */
+export function allowance(word: string): number {
+  if (word.length < 4) return 0;
+  return word.length < 6 ? 1 : 2;
+}
+
+/**
+ * Whether the letters are those of a shortened word: they begin as it does, come in its order, and
+ * leave its vowels out (mgr, tchr, mgmt).
+ */
+export function isShortened(short: string, word: string): boolean {
+  if (short[0] !== word[0] || word.length < short.length + 2) return false;
+  if (/[aeiou]/.test(short.slice(1))) return false;
+  let at = 0;
+  for (const letter of word) if (letter === short[at]) at++;
+  return at === short.length;
+}
+
+const isVowel = (letter: string | undefined) => /[aeiouy]/.test(letter ?? "");
+
+const substitution = (a: string, i: number, b: string, j: number) =>
+  isVowel(a[i]) && isVowel(b[j]) ? COST.vowel : COST.other;
+
+const letterCost = (word: string, at: number) =>
+  word[at] === word[at - 1] || word[at] === word[at + 1] ? COST.doubled : COST.other;
+
+const isSwap = (a: string, i: number, b: string, j: number) =>
+  i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
