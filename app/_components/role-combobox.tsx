@@ -20,7 +20,7 @@ interface RoleComboboxProps {
 export default function RoleCombobox({ id, name, takeOver, hrefOf }: RoleComboboxProps) {
   const input = useRef<HTMLInputElement>(null);
   const [before] = useState(() => ({ ...takeOver(), textNow: () => takeOver().text }));
-  const { query, setQuery, hits, status } = useRoleSearch(before.text);
+  const { query, setQuery, hits, choice, status } = useRoleSearch(before.text);
   useLayoutEffect(() => {
     // Between the first rendering and now somebody may have typed on in the plain field.
     setQuery(before.textNow());
@@ -58,6 +58,9 @@ export default function RoleCombobox({ id, name, takeOver, hrefOf }: RoleCombobo
                 >
                   {hit.via && <span className="text-soft">{hit.via}: see </span>}
                   {hit.title}
+                  {choice > 1 && hits.indexOf(hit) < choice && (
+                    <span className="block text-sm text-soft">{hit.line}</span>
+                  )}
                 </Autocomplete.Item>
               )}
             </Autocomplete.List>

@@ -60,6 +60,7 @@ const pairEdit = (world: World) => ({ ...pair(world), version: world.version });
 const ROWS: Record<string, Row> = {
   "role.bySlug": everybody({ slug: "lawyers" }),
   "role.search": everybody({ query: "lawyer" }),
+  "role.answer": everybody({ query: "lawyer" }),
   "role.localPay": everybody({ slug: "lawyers" }),
   "compare.byPair": everybody(PAIR),
   "account.signedIn": everybody(undefined),
