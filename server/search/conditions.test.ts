@@ -11,6 +11,7 @@ it.each([
   ["Full Time Welder 40 hours per week", ["Full", "Time", "40", "hours", "per", "week"]],
   ["CNA Nights", ["Nights"]],
   ["Warehouse Associate 2nd Shift", ["2nd", "Shift"]],
+  ["Plumber Apprentice", ["Apprentice"]],
   ["Night Auditor", []],
   ["Shift Supervisor", []],
   ["Parts Manager", []],

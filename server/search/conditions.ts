@@ -12,6 +12,8 @@ const CONDITIONS = [
   "(?:entry|mid|senior) level",
   "(?:temp|temporary|contract) hire",
   "work from home|work home",
+  // Who learns a trade is coded with it (SOC, coding guidelines); helpers are not.
+  "apprentice(?:s|ship)?|trainees?",
   "(?:now|urgently|immediately) hiring|hiring (?:now|immediately)",
 ];
 const CONDITION = new RegExp(`(?<= )(?:${CONDITIONS.join("|")})(?= )`, "g");

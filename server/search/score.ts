@@ -20,26 +20,23 @@ const WEIGHT = {
 export interface Scores extends Likeness {
   /** by role, in natural logarithms */
   scores: Float64Array;
-  /** by word of the query, by role: how many times as often its names have the word as all names do */
-  lifts: Float64Array[];
 }
 
 /** Scores every role by its names, apart from how many people work in it. */
 export function scoreRoles(words: QueryWord[], names: NameIndex): Scores {
   const scores = new Float64Array(names.sizeOf.length);
   let length = 0;
-  const lifts = words.map((_, at) => {
-    const { evidence, lift, weight } = evidenceAt(words, at, names);
+  for (const at of words.keys()) {
+    const { evidence, weight } = evidenceAt(words, at, names);
     length += weight;
     add(scores, evidence, 1);
-    return lift;
-  });
+  }
   const sizes = names.sizeOf.map((size) => Math.log1p(size / WEIGHT.smoothing));
   add(scores, sizes, -WEIGHT.length * length);
   const found = likenessOf(words, names);
   add(scores, found.likeness, WEIGHT.likeness);
   add(scores, found.exact.map(exactness), WEIGHT.exact);
-  return { scores, lifts, ...found };
+  return { scores, ...found };
 }
 
 /** @param share of the names that are the query, those of this role */
@@ -69,9 +66,6 @@ function evidenceAt(words: QueryWord[], at: number, names: NameIndex) {
       if (isLast && names.isLast(place)) last[role] = (last[role] as number) + count;
     }
   const evidence = evidenceOf(alone, names.total);
-  const lift = evidence.map(
-    (value, role) => (Math.expm1(value) * WEIGHT.smoothing) / (names.sizeOf[role] as number),
-  );
   let weight = 1;
   const pairs = [
     { counts: after, share: WEIGHT.neighbours },
@@ -82,7 +76,7 @@ function evidenceAt(words: QueryWord[], at: number, names: NameIndex) {
     weight += share;
     add(evidence, evidenceOf(counts, names.total), share);
   }
-  return { evidence, lift, weight };
+  return { evidence, weight };
 }
 
 /** Multinomial naive Bayes with Dirichlet smoothing, the part that differs between roles. */

@@ -55,3 +55,18 @@ const letterCost = (word: string, at: number) =>
 
 const isSwap = (a: string, i: number, b: string, j: number) =>
   i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+
+/** The letters a word has, a bit each. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** How many letters only one of two words has. */
+export function lettersApart(a: number, b: number): number {
+  let left = a ^ b;
+  let count = 0;
+  for (; left !== 0; count++) left &= left - 1;
+  return count;
+}

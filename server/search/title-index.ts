@@ -1,5 +1,6 @@
+import { choiceOf, mostSure, type Sure } from "./choice";
 import type { EvidenceEntry } from "./evidence";
-import { readQuery } from "./query";
+import { type QueryWord, readQuery } from "./query";
 import { nearestName, type Role, type RoleNames, rolesOf, type TitleEntry } from "./role-names";
 import { type Scores, scoreRoles } from "./score";
 import { socCodeIn } from "./soc-code";
@@ -36,15 +37,12 @@ const NOTHING: SearchAnswer = { hits: [], choice: 0, used: [], unused: [] };
 
 /** A role's own title stands before all that only lies near. */
 const OWN_TITLE = 6;
+/** So does, less so, one that begins with what is typed of it. */
+const BEGUN_TITLE = 4;
 /** How much the number of people in an occupation counts beside its names. */
 const EMPLOYMENT = { weight: 0.5, base: 1000 };
-/** A hit is worth a line where it is not this much less likely than the first. */
-const LEAST_SHARE = 1 / 500;
-/** Titles are of several occupations where the first is less than this sure ... */
-const SURE_ENOUGH = 0.6;
-/** ... and others are at least so likely beside it. */
-const AS_LIKELY = 0.4;
-const LONGEST_CHOICE = 5;
+/** Whether a word tells something is asked of so many of the first roles. */
+const FIRST = 3;
 
 /** Roles by all their names. It holds no database: whoever has the entries can build one. */
 export class TitleIndex {
@@ -76,15 +74,12 @@ export class TitleIndex {
     const read = words.filter(({ readings }) => readings.length > 0);
     if (read.length === 0) return { ...NOTHING, unused: typed };
     const found = scoreRoles(read, names);
-    const sure = surenessOf(this.withPriors(found));
-    const best = [...sure.keys()]
-      .sort((a, b) => (sure[b] as number) - (sure[a] as number))
-      .slice(0, limit);
-    const least = (sure[best[0] as number] as number) * LEAST_SHARE;
-    const hits = best
-      .filter((role) => (sure[role] as number) >= least)
-      .map((role) => this.hit(role, sure[role] as number, found));
-    return { hits, choice: choiceOf(hits), ...wordUse(typed, read, found.lifts, best.slice(0, 3)) };
+    const begun = isBegun(read) ? query.trim().toLowerCase() : null;
+    const sure = surenessOf(this.withPriors(found, begun));
+    const best = mostSure(sure, limit);
+    const hits = best.map((one) => this.hit(one, found));
+    const first = mostSure(sure, FIRST);
+    return { hits, choice: choiceOf(hits), ...wordUse(typed, read, found, names, first) };
   }
 
   /** Roles whose names come near; the search itself goes as far as there is anything to go by. */
@@ -99,21 +94,25 @@ export class TitleIndex {
       .map((role, at) => hitOf(role, null, at === 0 ? 1 : 0));
   }
 
-  private withPriors({ scores, own, likeness }: Scores): Float64Array {
+  /** @param begun what is typed of a word that is not at its end; titles begin with it, or null */
+  private withPriors({ scores, own, likeness }: Scores, begun: string | null): Float64Array {
     const all = scores.map((score, at) => {
       if (likeness[at] === 0) return Number.NEGATIVE_INFINITY;
-      const { employment } = this.roles.roles[at] as Role;
-      return score + EMPLOYMENT.weight * Math.log(EMPLOYMENT.base + employment);
+      const { employment, title } = this.roles.roles[at] as Role;
+      const begins = begun !== null && title.toLowerCase().startsWith(begun) ? BEGUN_TITLE : 0;
+      return score + begins + EMPLOYMENT.weight * Math.log(EMPLOYMENT.base + employment);
     });
     for (const role of own) all[role] = (all[role] as number) + OWN_TITLE;
     return all;
   }
 
-  private hit(at: number, sure: number, found: Scores): SearchHit {
-    const role = this.roles.roles[at] as Role;
-    return hitOf(role, nearestName(this.roles, found, at), sure);
+  private hit({ role, sure }: Sure, found: Scores): SearchHit {
+    return hitOf(this.roles.roles[role] as Role, nearestName(this.roles, found, role), sure);
   }
 }
+
+/** Whether the last word is read as more than what is typed of it. */
+const isBegun = (words: QueryWord[]) => (words.at(-1)?.readings[0]?.weight ?? 1) < 1;
 
 const hitOf = (
   { slug, title, kind, line = "" }: Role,
@@ -127,11 +126,3 @@ const hitOf = (
   sure,
   line,
 });
-
-function choiceOf(hits: SearchHit[]): number {
-  const [first] = hits;
-  if (!first) return 0;
-  if (first.sure >= SURE_ENOUGH) return 1;
-  const near = hits.filter(({ sure }) => sure >= first.sure * AS_LIKELY);
-  return Math.min(near.length, LONGEST_CHOICE);
-}

@@ -2,10 +2,10 @@ import { expect, it } from "vitest";
 import { Vocabulary } from "./vocabulary";
 
 /** Words with the number of names that have them. */
-function vocabularyOf(counts: Record<string, number>): Vocabulary {
+function vocabularyOf(counts: Record<string, number>, published = 99): Vocabulary {
   const vocabulary = new Vocabulary();
   for (const word of Object.keys(counts)) vocabulary.add(word);
-  vocabulary.seal(Int32Array.from(Object.values(counts)));
+  vocabulary.seal(Int32Array.from(Object.values(counts)), published);
   return vocabulary;
 }
 
@@ -18,8 +18,8 @@ const WORDS = {
   electrician: 90,
 };
 
-const readAs = (word: string) => {
-  const vocabulary = vocabularyOf(WORDS);
+const readAs = (word: string, published?: number) => {
+  const vocabulary = vocabularyOf(WORDS, published);
   return vocabulary.read(word).map(({ id }) => vocabulary.words[id]);
 };
 
@@ -33,6 +33,10 @@ it("reads a slip as the word with a letter doubled, and not as others that are f
 
 it("reads a rare word also as a common one beside it", () => {
   expect(readAs("manger")).toEqual(["manger", "manager"]);
+});
+
+it("reads a rare word that only employers wrote first as a common one beside it", () => {
+  expect(readAs("manger", 4)).toEqual(["manager", "manger"]);
 });
 
 it("reads the beginning of a word, and a shortened one", () => {

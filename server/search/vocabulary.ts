@@ -1,4 +1,4 @@
-import { allowance, editCost, isShortened } from "./spelling";
+import { allowance, editCost, isShortened, lettersApart, lettersOf } from "./spelling";
 
 /** A word of the index that a typed one may stand for. @param weight from 0 to 1 */
 export interface Reading {
@@ -9,9 +9,11 @@ export interface Reading {
 /** A word that so few names have may be a slip itself. */
 const RARE = 3;
 const ONE_SLIP = 1;
+/** So many times as many names have a word that it may be a slip of. */
+const MUCH_MORE = 10;
 /** A beginning of a word has so many readings at most, a slip so many. */
 const MOST = { beginning: 8, slip: 3 };
-const WEIGHT = { beginning: 0.9, slip: 0.8, besideItself: 0.5 };
+const WEIGHT = { beginning: 0.9, slip: 0.8, besideIt: 0.5 };
 /** A reading that is this much less likely than the first one is left out. */
 const LEAST_SHARE = 0.3;
 
@@ -21,6 +23,7 @@ export class Vocabulary {
   private readonly ids = new Map<string, number>();
   private readonly letters: number[] = [];
   private counts: Int32Array = new Int32Array(0);
+  private published = 0;
   private sorted: number[] = [];
 
   /** The number of a word, a new one where it has none. */
@@ -32,9 +35,14 @@ export class Vocabulary {
     return this.words.push(word) - 1;
   }
 
-  /** Once all words are there. @param counts names that have the word, by its number */
-  seal(counts: Int32Array): void {
+  /**
+   * Once all words are there.
+   * @param counts names that have the word, by its number
+   * @param published how many of the words, the first ones, are of names that a publisher checked
+   */
+  seal(counts: Int32Array, published: number): void {
     this.counts = counts;
+    this.published = published;
     const { words } = this;
     this.sorted = [...words.keys()].sort((a, b) =>
       (words[a] as string) < (words[b] as string) ? -1 : 1,
@@ -50,10 +58,15 @@ export class Vocabulary {
   read(word: string): Reading[] {
     const id = this.ids.get(word);
     if (id === undefined) return this.guess(word);
-    const itself = { id, weight: 1 };
-    if (this.countOf(id) > RARE) return [itself];
-    const others = this.slips(word, ONE_SLIP).filter((one) => one.id !== id);
-    return [itself, ...others.map((one) => ({ ...one, weight: WEIGHT.besideItself }))];
+    if (this.countOf(id) > RARE) return [{ id, weight: 1 }];
+    const others = this.slips(word, ONE_SLIP).filter(
+      (one) => one.id !== id && this.countOf(one.id) > RARE * MUCH_MORE,
+    );
+    if (id < this.published)
+      return [{ id, weight: 1 }, ...others.map((one) => ({ ...one, weight: WEIGHT.besideIt }))];
+    // What only few employers wrote may be their slip, or cut short.
+    const guessed = others.length > 0 ? others : this.beginning(word);
+    return [...guessed.filter((one) => one.id !== id), { id, weight: WEIGHT.besideIt }];
   }
 
   /** A beginning says more than a likeness, and letters left out less than both. */
@@ -80,7 +93,7 @@ export class Vocabulary {
       const other = this.words[id] as string;
       if (Math.abs(other.length - word.length) > most) continue;
       // An edit changes at most two of the letters that a word has.
-      if (bits(letters ^ (this.letters[id] as number)) > 2 * most) continue;
+      if (lettersApart(letters, this.letters[id] as number) > 2 * most) continue;
       const cost = editCost(word, other, most);
       if (cost < Number.POSITIVE_INFINITY)
         found.push({ id, score: Math.exp(-2 * cost) * Math.sqrt(this.countOf(id)) });
@@ -121,18 +134,4 @@ function best(found: Scored[], most: number, weight: number, leastShare: number)
   const sorted = found.sort((a, b) => b.score - a.score).slice(0, most);
   const top = sorted[0]?.score ?? 0;
   return sorted.filter(({ score }) => score >= top * leastShare).map(({ id }) => ({ id, weight }));
-}
-
-/** The letters a word has, a bit each. */
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
-  return letters;
-}
-
-function bits(number: number): number {
-  let left = number;
-  let count = 0;
-  for (; left !== 0; count++) left &= left - 1;
-  return count;
 }
