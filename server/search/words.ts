@@ -91,8 +91,9 @@ const EXCEPT = /\bexcept\b/i;
 export const firstPartLast = (tokens: Token[]): Token[] =>
   tokens.toSorted((a, b) => b.part - a.part);
 
-/** Grades (I, C), requisition numbers and years name no work; "1st" and "c++" do. */
-export const canTell = (word: string): boolean => !/^[a-z]$|^\d$|\d\d/.test(word);
+/** Grades (C, II; not IV, which nurses give), requisition numbers and years name no work; "1st" and "c++" do. */
+export const canTell = (word: string): boolean =>
+  !/^[a-z]$|^(?:i{2,3}|vi{1,3})$|^\d$|\d\d/.test(word);
 
 const FILLERS = new Set(["a", "an", "and", "for", "in", "of", "or", "the", "to", "with"]);
 
