@@ -6,21 +6,25 @@ const COST = { doubled: 0.4, swapped: 0.7, vowel: 0.8, other: 1, first: 0.5 };
  * alignment). More than `most` is told as Infinity; another first letter costs beside that.
  */
 export function editCost(a: string, b: string, most: number): number {
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, at) => at);
+  let before = new Float64Array(b.length + 1);
+  let above = Float64Array.from(before, (_, at) => at);
+  let row = new Float64Array(b.length + 1);
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    row[0] = i;
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
-      row[j] = Math.min(
+      let cost = Math.min(
         (above[j - 1] as number) + (same ? 0 : substitution(a, i - 1, b, j - 1)),
         (above[j] as number) + letterCost(a, i - 1),
         (row[j - 1] as number) + letterCost(b, j - 1),
-        isSwap(a, i, b, j) ? (before[j - 2] as number) + COST.swapped : Number.POSITIVE_INFINITY,
       );
+      if (isSwap(a, i, b, j)) cost = Math.min(cost, (before[j - 2] as number) + COST.swapped);
+      row[j] = cost;
+      least = Math.min(least, cost);
     }
-    if (Math.min(...row) > most) return Number.POSITIVE_INFINITY;
-    [before, above] = [above, row];
+    if (least > most) return Number.POSITIVE_INFINITY;
+    [before, above, row] = [above, row, before];
   }
   const cost = above[b.length] as number;
   if (cost > most) return Number.POSITIVE_INFINITY;
@@ -45,7 +49,7 @@ export function isShortened(short: string, word: string): boolean {
   return at === short.length;
 }
 
-const isVowel = (letter: string | undefined) => /[aeiouy]/.test(letter ?? "");
+const isVowel = (letter: string | undefined) => "aeiouy".includes(letter ?? "-");
 
 const substitution = (a: string, i: number, b: string, j: number) =>
   isVowel(a[i]) && isVowel(b[j]) ? COST.vowel : COST.other;
