@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { type TitleEntry, TitleIndex } from "./title-index";
+import { type EvidenceEntry, type TitleEntry, TitleIndex } from "./title-index";
 
 const rows = (path: string) => {
   const [header = "", ...lines] = readFileSync(path, "utf-8").trimEnd().split("\n");
@@ -43,12 +43,22 @@ function entries(): TitleEntry[] {
   return [...byCode.values(), ...titles, ...names];
 }
 
+/** The titles that employers filed, as the database would hold them. */
+function evidence(): EvidenceEntry[] {
+  const slugs = new Map(snapshot("occupations").map(({ code, slug }) => [code, slug]));
+  return snapshot("title_evidence").map(({ title = "", occupation_code, filings }) => ({
+    title,
+    slug: slugs.get(occupation_code) ?? "",
+    filings: Number(filings),
+  }));
+}
+
 describe("the held queries", () => {
   let index: TitleIndex;
   const queries = rows("server/search/queries.tsv");
 
   beforeAll(() => {
-    index = new TitleIndex(entries());
+    index = new TitleIndex(entries(), evidence());
   });
 
   test("find the role that people mean, 95 of 100 at least", () => {
