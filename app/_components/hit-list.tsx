@@ -18,6 +18,7 @@ export function HitList({ hits, hrefOf, withLines = false }: HitListProps) {
           <Link href={hrefOf(hit.slug)} prefetch={false}>
             {hit.title}
           </Link>
+          {hit.official && <span className="block text-sm text-soft">{hit.official}</span>}
           {withLines && hit.line && <p className="max-w-3xl text-sm">{hit.line}</p>}
         </li>
       ))}

@@ -66,6 +66,7 @@ export default function RoleCombobox({
                 >
                   {hit.via && <span className="text-soft">{hit.via}: see </span>}
                   {hit.title}
+                  {hit.official && <span className="block text-xs text-soft">{hit.official}</span>}
                   {choice > 1 && hits.indexOf(hit) < choice && (
                     <span className="block text-sm text-soft">{hit.line}</span>
                   )}

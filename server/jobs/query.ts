@@ -84,8 +84,8 @@ const READERS: { [K in keyof JobQuery]: { param: string; schema: z.ZodType<JobQu
   },
   place: { param: "place", schema: shape.place },
   remote: { param: "remote", schema: z.literal("yes").transform(() => true) },
-  payAtLeast: { param: "pay", schema: whole.pipe(shape.payAtLeast.unwrap()) },
-  within: { param: "days", schema: whole.pipe(shape.within.unwrap()) },
+  payAtLeast: { param: "pay", schema: whole.pipe(shape.payAtLeast.unwrap().unwrap()) },
+  within: { param: "days", schema: whole.pipe(shape.within.unwrap().unwrap()) },
   employer: { param: "employer", schema: shape.employer },
   page: { param: "page", schema: whole.pipe(shape.page.unwrap()) },
 };

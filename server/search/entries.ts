@@ -16,12 +16,13 @@ export async function findTitleEntries(): Promise<TitleEntry[]> {
       reported: true,
       employment: mainOnly(role.occupationCode, jobs),
       line: firstSentence(role.description),
-      ...(isOccupation && { code: role.occupationCode }),
+      ...(isOccupation && { code: role.occupationCode, official: role.occupation.title }),
     };
   });
   const byCode = new Map(own.flatMap((role) => (role.code ? [[role.code, role] as const] : [])));
   return [
     ...own,
+    ...own.flatMap(officialEntry),
     ...names.flatMap(({ code, titles, short, reported }) => {
       const role = byCode.get(code);
       if (!role) return [];
@@ -34,6 +35,12 @@ export async function findTitleEntries(): Promise<TitleEntry[]> {
   ];
 }
 
+/** The official title is a name too, where ours says it otherwise. */
+const officialEntry = (role: TitleEntry): TitleEntry[] =>
+  role.official && role.official.toLowerCase() !== role.title.toLowerCase()
+    ? [{ ...role, name: role.official }]
+    : [];
+
 const findRoles = () =>
   prisma.role.findMany({
     relationLoadStrategy: "join",
@@ -44,7 +51,10 @@ const findRoles = () =>
       description: true,
       occupationCode: true,
       occupation: {
-        select: { projectionGroup: { select: { projection: { select: { employment: true } } } } },
+        select: {
+          title: true,
+          projectionGroup: { select: { projection: { select: { employment: true } } } },
+        },
       },
     },
   });

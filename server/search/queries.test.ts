@@ -19,10 +19,14 @@ const snapshot = (table: string) =>
 /** The names that the database would hold, from the files that it is loaded from. */
 function entries(): TitleEntry[] {
   const jobs = new Map(snapshot("projections").map((row) => [row.occupation_code, row.employment]));
+  const plain = new Map(rows("prisma/plain-names.tsv").map(({ code, name }) => [code, name]));
   const byCode = new Map<string, TitleEntry>();
-  for (const { code = "", slug = "", title = "", projection_code } of snapshot("occupations")) {
+  for (const row of snapshot("occupations")) {
+    const { code = "", slug = "", title: official = "", projection_code } = row;
     const employment = code.endsWith(".00") ? Number(jobs.get(projection_code)) || 0 : 0;
-    byCode.set(code, { slug, title, name: title, kind: "occupation", reported: true, employment });
+    const name = plain.get(code) ?? official;
+    const role = { slug, title: name, official, kind: "occupation", reported: true } as const;
+    byCode.set(code, { ...role, name, employment });
   }
   const titles = rows("prisma/titles/roles.tsv").map(
     ({ slug = "", title = "", occupation_code = "" }): TitleEntry => ({
@@ -40,7 +44,12 @@ function entries(): TitleEntry[] {
       .filter((name): name is string => Boolean(name))
       .map((name) => ({ ...role, name, reported: row.reported === "t" }));
   });
-  return [...byCode.values(), ...titles, ...names];
+  const official = [...byCode.values()].flatMap((role) =>
+    role.official && role.official.toLowerCase() !== role.title.toLowerCase()
+      ? [{ ...role, name: role.official }]
+      : [],
+  );
+  return [...byCode.values(), ...official, ...titles, ...names];
 }
 
 /** The titles that employers filed, as the database would hold them. */

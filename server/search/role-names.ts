@@ -7,8 +7,10 @@ import { tellingWordsOf } from "./words";
 export interface TitleEntry {
   slug: string;
   kind: "occupation" | "title";
-  /** the role's own title */
+  /** the role's own title: of an occupation our plain name */
   title: string;
+  /** the title of an occupation in the classification */
+  official?: string;
   /** the name: the title itself, or one that people give the work */
   name: string;
   /** people who do the work wrote this name */
@@ -32,7 +34,7 @@ export interface RoleNames {
 }
 
 /** What a name counts as evidence: the title that the publisher chose, one people wrote, another. */
-const WEIGHT = { own: 3, reported: 1.5, other: 1, bare: 0.3 };
+const WEIGHT = { official: 3, reported: 1.5, other: 1, bare: 0.3 };
 
 /** A name this unlike the query explains nothing: a hit is then shown without it. */
 const LEAST_LIKE = 0.4;
@@ -67,7 +69,8 @@ export function rolesOf(all: TitleEntry[], evidence: EvidenceEntry[]): RoleNames
 const isOwn = ({ name, title }: TitleEntry) => name === title;
 
 function weightOf(entry: TitleEntry): number {
-  if (isOwn(entry)) return WEIGHT.own;
+  const { name, title, official = title } = entry;
+  if (name.toLowerCase() === official.toLowerCase()) return WEIGHT.official;
   return entry.reported ? WEIGHT.reported : WEIGHT.other;
 }
 

@@ -14,6 +14,8 @@ export type { TitleEntry } from "./role-names";
 export interface SearchHit {
   slug: string;
   title: string;
+  /** the code and title of an occupation in the classification; null for other titles */
+  official: string | null;
   kind: "occupation" | "title";
   via: string | null;
   /** how surely a person with that title is in this role, from 0 to 1; all roles together have 1 */
@@ -115,14 +117,16 @@ export class TitleIndex {
 const isBegun = (words: QueryWord[]) => (words.at(-1)?.readings[0]?.weight ?? 1) < 1;
 
 const hitOf = (
-  { slug, title, kind, line = "" }: Role,
+  { slug, title, official, code, kind, line = "" }: Role,
   via: string | null,
   sure: number,
 ): SearchHit => ({
   slug,
   title,
+  official: code && official ? `${official}, ${code}` : null,
   kind,
-  via,
+  // The official title stands under each hit anyhow.
+  via: via === official ? null : via,
   sure,
   line,
 });
