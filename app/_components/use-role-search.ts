@@ -11,7 +11,11 @@ const DEBOUNCE_MS = 120;
 type Answer = { query: string; hits: SearchHit[]; failed: boolean };
 const NOTHING: Answer = { query: "", hits: [], failed: false };
 
-/** Searches roles while one types; a newer query cancels the older one's request. */
+/**
+ * Searches roles while one types; a newer query cancels the older one's request. `hits` are those of the
+ * text as it stands. Until they are there, `older` are those of the text before: to be seen, not to be
+ * chosen from, for a choice would fall on whatever takes its place a moment later.
+ */
 export function useRoleSearch(typed: string) {
   const [query, setQuery] = useState(typed);
   const [asked] = useDebounce(query.trim(), DEBOUNCE_MS);
@@ -29,7 +33,9 @@ export function useRoleSearch(typed: string) {
     return () => controller.abort();
   }, [asked]);
 
-  return { query, setQuery, hits: answer.hits, status: statusOf(query.trim(), answer) };
+  const [hits, older] =
+    answer.query === query.trim() ? [answer.hits, NOTHING.hits] : [NOTHING.hits, answer.hits];
+  return { query, setQuery, hits, older, status: statusOf(query.trim(), answer) };
 }
 
 function statusOf(query: string, answer: Answer): string {
