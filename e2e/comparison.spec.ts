@@ -39,6 +39,15 @@ test("sides are swapped and swapped back", async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`${NURSES}$`));
 });
 
+test("official titles and codes stand under the plain names", async ({ page }) => {
+  await page.goto(NURSES);
+  const work = page.getByRole("region", { name: "What each does" });
+  await expect(work).toContainText("Nursing Assistants, O*NET-SOC 31-1131.00");
+  await work.getByRole("link", { name: "Registered nurses" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Registered nurses");
+  await expect(page.locator("h1 + p")).toHaveText("Registered Nurses, O*NET-SOC 29-1141.00");
+});
+
 test("either side is changed with the search box", async ({ page }) => {
   await page.goto(NURSES);
   await page.getByLabel("Compare another on the right").fill("physician asistant");

@@ -159,8 +159,11 @@ test("gives a list as CSV that no spreadsheet runs", async ({ page, context, bas
   const response = await page.request.get(`/shortlists/${listId}/csv`);
   expect(response.headers()["content-disposition"]).toBe('attachment; filename="My-shortlist.csv"');
   const lines = (await response.text()).split("\r\n");
-  // OEWS May 2025: mean annual wages of nurse practitioners and registered nurses.
-  expect(lines[1]).toContain("Nurse practitioners,Registered nurses,137300,101420,");
+  expect(lines[1]).toContain("Nurse practitioners,Registered nurses,");
+  // OEWS May 2025: mean and median annual wages of 29-1171 and 29-1141.
+  expect(lines[1]).toContain(
+    "29-1171.00 Nurse Practitioners,29-1141.00 Registered Nurses,137300,101420,132300,97550,",
+  );
   expect(lines[1]).toContain(`"'=HYPERLINK(""http://example.org"",""click""), said ""she"""`);
 });
 
