@@ -91,5 +91,6 @@ const HitName = ({ hit }: { hit: SearchHit }) => (
   <>
     {hit.via && <span className="text-soft">{hit.via}: see </span>}
     {hit.title}
+    {hit.official && <span className="block text-xs text-soft">{hit.official}</span>}
   </>
 );
