@@ -16,9 +16,14 @@ export interface JobQuery {
   within: number | null;
   /** the employer's name as postings have it */
   employer: string | null;
+  sort: JobSort;
   /** from 1 */
   page: number;
 }
+
+/** By which results are ordered: those with the words in the title first, the newest, or the best paid. */
+export const JOB_SORTS = ["best", "newest", "pay"] as const;
+export type JobSort = (typeof JOB_SORTS)[number];
 
 /** Nothing asked for: every open posting, the newest first. */
 export const ALL_JOBS: JobQuery = {
@@ -29,6 +34,7 @@ export const ALL_JOBS: JobQuery = {
   payAtLeast: null,
   within: null,
   employer: null,
+  sort: "best",
   page: 1,
 };
 
@@ -62,6 +68,7 @@ export const jobQueryInput = z.object({
   payAtLeast: z.number().int().min(1).max(10_000_000).nullable().default(null),
   within: z.number().int().min(1).max(365).nullable().default(null),
   employer: text(200).nullable().default(null),
+  sort: z.enum(JOB_SORTS).default("best"),
   page: z.number().int().min(1).max(PAGES_AT_MOST).default(1),
 });
 
@@ -80,14 +87,15 @@ const READERS: { [K in keyof JobQuery]: { param: string; schema: z.ZodType<JobQu
     param: "role",
     schema: z
       .union([z.string().transform((slug) => [slug]), z.array(z.string())])
-      .pipe(shape.roles),
+      .pipe(shape.roles.unwrap()),
   },
   place: { param: "place", schema: shape.place },
   remote: { param: "remote", schema: z.literal("yes").transform(() => true) },
-  payAtLeast: { param: "pay", schema: whole.pipe(shape.payAtLeast) },
-  within: { param: "days", schema: whole.pipe(shape.within) },
+  payAtLeast: { param: "pay", schema: whole.pipe(shape.payAtLeast.unwrap()) },
+  within: { param: "days", schema: whole.pipe(shape.within.unwrap()) },
   employer: { param: "employer", schema: shape.employer },
-  page: { param: "page", schema: whole.pipe(shape.page) },
+  sort: { param: "sort", schema: shape.sort.unwrap() },
+  page: { param: "page", schema: whole.pipe(shape.page.unwrap()) },
 };
 
 /** Reads an address of /jobs; a value that is none is as if it were left out, and `bad` names its parameter. */
@@ -116,6 +124,7 @@ export function jobsAddress(query: JobQuery): string {
   add("payAtLeast", query.payAtLeast);
   add("within", query.within);
   add("employer", query.employer);
+  add("sort", query.sort === "best" ? null : query.sort);
   add("page", query.page > 1 ? query.page : null);
   return params.size === 0 ? "/jobs" : `/jobs?${params}`;
 }
