@@ -80,14 +80,14 @@ const READERS: { [K in keyof JobQuery]: { param: string; schema: z.ZodType<JobQu
     param: "role",
     schema: z
       .union([z.string().transform((slug) => [slug]), z.array(z.string())])
-      .pipe(shape.roles),
+      .pipe(shape.roles.unwrap()),
   },
-  place: { param: "place", schema: shape.place },
+  place: { param: "place", schema: shape.place.unwrap() },
   remote: { param: "remote", schema: z.literal("yes").transform(() => true) },
-  payAtLeast: { param: "pay", schema: whole.pipe(shape.payAtLeast) },
-  within: { param: "days", schema: whole.pipe(shape.within) },
-  employer: { param: "employer", schema: shape.employer },
-  page: { param: "page", schema: whole.pipe(shape.page) },
+  payAtLeast: { param: "pay", schema: whole.pipe(shape.payAtLeast.unwrap().unwrap()) },
+  within: { param: "days", schema: whole.pipe(shape.within.unwrap().unwrap()) },
+  employer: { param: "employer", schema: shape.employer.unwrap() },
+  page: { param: "page", schema: whole.pipe(shape.page.unwrap()) },
 };
 
 /** Reads an address of /jobs; a value that is none is as if it were left out, and `bad` names its parameter. */
