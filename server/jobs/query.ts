@@ -89,11 +89,11 @@ const READERS: { [K in keyof JobQuery]: { param: string; schema: z.ZodType<JobQu
       .union([z.string().transform((slug) => [slug]), z.array(z.string())])
       .pipe(shape.roles.unwrap()),
   },
-  place: { param: "place", schema: shape.place },
+  place: { param: "place", schema: shape.place.unwrap() },
   remote: { param: "remote", schema: z.literal("yes").transform(() => true) },
-  payAtLeast: { param: "pay", schema: whole.pipe(shape.payAtLeast.unwrap()) },
-  within: { param: "days", schema: whole.pipe(shape.within.unwrap()) },
-  employer: { param: "employer", schema: shape.employer },
+  payAtLeast: { param: "pay", schema: whole.pipe(shape.payAtLeast.unwrap().unwrap()) },
+  within: { param: "days", schema: whole.pipe(shape.within.unwrap().unwrap()) },
+  employer: { param: "employer", schema: shape.employer.unwrap() },
   sort: { param: "sort", schema: shape.sort.unwrap() },
   page: { param: "page", schema: whole.pipe(shape.page.unwrap()) },
 };

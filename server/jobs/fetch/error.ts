@@ -1,0 +1,11 @@
+/** Why a board could not be read, in words for its status and the report. */
+export class BoardError extends Error {
+  override name = "BoardError";
+  constructor(
+    message: string,
+    /** nothing answered: the network or the board is away */
+    readonly unreachable = false,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,173 @@
+import { prisma } from "@/server/db/client";
+import { dataVersion } from "@/server/db/data-version";
+import { allPlaces } from "@/server/places/areas";
+import { type Access, type Board, sourceIdOf } from "./adapters/adapter";
+import { adapterFor } from "./adapters/index";
+import { closingOf } from "./closing";
+import type { Fetcher, Validators } from "./fetch/fetcher";
+import { alone } from "./lock";
+import { normalise } from "./normalise";
+import { PlaceFinder } from "./places";
+import { closePostings, openIds, storePostings } from "./store";
+
+/** What a run did to a board. */
+export interface BoardReport {
+  sourceId: string;
+  employer: string;
+  /** postings that the board has, those elsewhere in the world and unreadable ones left out */
+  fetched: number;
+  added: number;
+  changed: number;
+  closed: number;
+  unmatched: number;
+  /** in other countries, or without an address */
+  leftOut: number;
+  unreadable: string[];
+  /** the board said that it is as it was */
+  same: boolean;
+  /** its answer was too short to be believed: nothing was closed */
+  doubted: boolean;
+  /** why it failed; what was stored before that stays */
+  error: string | null;
+  /** nothing answered at all */
+  unreachable: boolean;
+}
+
+export interface Run {
+  fetcher: Fetcher;
+  environment: Record<string, string | undefined>;
+  /** a board that was read since then is left alone: another process has just done it */
+  due: Date;
+  /** a test's server in the place of the boards' own */
+  base?: string;
+  /** told after each part of a board that was stored */
+  onStored?: (report: BoardReport) => void;
+}
+
+/**
+ * Reads a board once and brings its postings up to date. Boards of one host are read one after the other,
+ * whatever process does it. A run that is cut off leaves what it has stored, and the next one reads the
+ * board from the start.
+ * @returns what was done; null where another process has read the board since it was due
+ */
+export async function syncBoard(board: Board, run: Run): Promise<BoardReport | null> {
+  const base = run.base ?? adapterFor(board.adapter, run.environment).baseOf(board);
+  return alone(new URL(base).host, async () => {
+    const sourceId = sourceIdOf(board);
+    const known = await prisma.jobSource.findUnique({ where: { id: sourceId } });
+    if (known?.succeededAt && known.succeededAt >= run.due) return null;
+    const { adapter, employer } = board;
+    const startedAt = new Date();
+    await prisma.jobSource.upsert({
+      where: { id: sourceId },
+      create: { id: sourceId, adapter, employer, startedAt },
+      update: { employer, startedAt },
+    });
+    const report = emptyReport(sourceId, employer);
+    try {
+      await readBoard(board, { ...run, base }, report);
+    } catch (error) {
+      const { message, unreachable = false } = error as Error & { unreachable?: boolean };
+      Object.assign(report, { error: message, unreachable });
+      await prisma.jobSource.update({ where: { id: sourceId }, data: { error: message } });
+    }
+    return report;
+  });
+}
+
+const emptyReport = (sourceId: string, employer: string): BoardReport => ({
+  ...{ sourceId, employer, fetched: 0, added: 0, changed: 0, closed: 0, unmatched: 0, leftOut: 0 },
+  ...{ unreadable: [], same: false, doubted: false, error: null, unreachable: false },
+});
+
+async function readBoard(
+  board: Board,
+  run: Run & { base: string },
+  report: BoardReport,
+): Promise<void> {
+  const { sourceId } = report;
+  const source = await prisma.jobSource.findUniqueOrThrow({ where: { id: sourceId } });
+  const memory = createMemory(run, source.validators, await dataVersion());
+  const finder = new PlaceFinder(await allPlaces());
+  const seen = new Set<string>();
+  let partial = false;
+  for await (const batch of adapterFor(board.adapter, run.environment).read(board, memory.access)) {
+    report.same ||= batch.allSame ?? false;
+    partial ||= batch.partial ?? false;
+    report.unreadable.push(...(batch.unreadable ?? []));
+    const normal = batch.postings.map((one) => normalise(one, sourceId, finder));
+    const postings = normal.filter((one) => one !== null);
+    report.leftOut += normal.length - postings.length;
+    for (const id of [...postings.map(({ externalId }) => externalId), ...(batch.same ?? [])])
+      seen.add(id);
+    const stored = await storePostings(sourceId, postings, new Date());
+    report.added += stored.added;
+    report.changed += stored.changed;
+    report.unmatched += stored.unmatched;
+    report.fetched = seen.size;
+    run.onStored?.(report);
+  }
+  // An entry that could not be read may be a posting that we have.
+  const whole = !report.same && !partial && report.unreadable.length === 0;
+  const doubtedAt = whole ? await closeVanished(report, seen, source.doubtedAt) : source.doubtedAt;
+  const { fetched, added, changed, closed, unmatched } = report;
+  await prisma.jobSource.update({
+    where: { id: sourceId },
+    data: {
+      succeededAt: new Date(),
+      error: null,
+      doubtedAt,
+      // A doubted answer is not one to be told of that it still holds.
+      validators: report.doubted ? {} : memory.remembered(),
+      ...(!report.same && { counts: { fetched, added, changed, closed, unmatched } }),
+    },
+  });
+}
+
+async function closeVanished(
+  report: BoardReport,
+  seen: Set<string>,
+  doubtedAt: Date | null,
+): Promise<Date | null> {
+  const { sourceId } = report;
+  const open = await openIds(sourceId);
+  const vanished = open.filter((id) => !seen.has(id));
+  const now = new Date();
+  // What this run has added was not open before.
+  const before = open.length - report.added;
+  const closing = closingOf({ open: before, vanished: vanished.length, doubtedAt, now });
+  report.doubted = !closing.close;
+  if (closing.close) {
+    await closePostings(sourceId, vanished, now);
+    report.closed = vanished.length;
+  }
+  return closing.doubtedAt;
+}
+
+/** Asks for addresses with what is remembered of the last answers; figures that are new forget all of it. */
+function createMemory(run: Run & { base: string }, kept: unknown, version: string | undefined) {
+  const { version: of, urls = {} } = kept as {
+    version?: string;
+    urls?: Record<string, Validators>;
+  };
+  const before = of === version ? urls : {};
+  const now: Record<string, Validators> = {};
+  const access: Access = {
+    base: run.base,
+    forget: (url) => delete now[url],
+    async text(url, { conditional = false, headers } = {}) {
+      const validators = conditional ? before[url] : undefined;
+      const answer = await run.fetcher.get(url, {
+        ...(validators && { validators }),
+        ...(headers && { headers }),
+      });
+      if (answer.same) {
+        if (validators) now[url] = validators;
+        return null;
+      }
+      if (conditional && Object.keys(answer.validators).length > 0) now[url] = answer.validators;
+      return answer.body;
+    },
+  };
+  return { access, remembered: () => ({ version: version ?? null, urls: now }) };
+}
