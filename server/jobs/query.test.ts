@@ -9,6 +9,7 @@ const FULL: JobQuery = {
   payAtLeast: 80_000,
   within: 7,
   employer: "St. Mary & Sons",
+  sort: "pay",
   page: 3,
 };
 
@@ -21,7 +22,7 @@ describe("the address of a query", () => {
   it("says all that is asked for, and is read back to the same", () => {
     const address = jobsAddress(FULL);
     expect(address).toBe(
-      "/jobs?q=icu+nurse+-travel&role=lawyers&role=registered-nurses&place=06&remote=yes&pay=80000&days=7&employer=St.+Mary+%26+Sons&page=3",
+      "/jobs?q=icu+nurse+-travel&role=lawyers&role=registered-nurses&place=06&remote=yes&pay=80000&days=7&employer=St.+Mary+%26+Sons&sort=pay&page=3",
     );
     expect(readJobQuery(paramsOf(address))).toEqual({ query: FULL, bad: [] });
   });

@@ -111,6 +111,14 @@ export function readJobQuery(params: Params): { query: JobQuery; bad: string[] }
   return { query: { ...ALL_JOBS, ...Object.fromEntries(read) }, bad };
 }
 
+/** The query of a whole address of /jobs, or of anything that somebody sends for one. */
+export function queryAt(address: string): JobQuery {
+  if (!URL.canParse(address, "http://localhost")) return ALL_JOBS;
+  const params = new URL(address, "http://localhost").searchParams;
+  const values = Object.fromEntries([...params.keys()].map((key) => [key, params.getAll(key)]));
+  return readJobQuery(values).query;
+}
+
 /** The address of a query; what asks for nothing is left out. */
 export function jobsAddress(query: JobQuery): string {
   const params = new URLSearchParams();

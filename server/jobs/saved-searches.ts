@@ -1,6 +1,6 @@
 import { prisma } from "@/server/db/client";
 import { SAVED } from "./limits";
-import { type JobQuery, jobsAddress, readJobQuery } from "./query";
+import { type JobQuery, jobsAddress, queryAt } from "./query";
 
 /** A search that somebody keeps. */
 export interface SavedSearch {
@@ -32,8 +32,7 @@ export async function findSavedSearches(userId: string): Promise<SavedSearch[]> 
     take: SAVED.searches,
   });
   return rows.map(({ id, name, address, createdAt, lookedAt }) => {
-    const query = readJobQuery(paramsOf(address)).query;
-    return { id, name, query, address, createdAt, lookedAt };
+    return { id, name, query: queryAt(address), address, createdAt, lookedAt };
   });
 }
 
@@ -51,11 +50,6 @@ export async function findSavedSearch(userId: string, query: JobQuery) {
 /** Notes that its results have been looked at. One that is gone by now is no matter. */
 export async function noteLook(id: string, now: Date): Promise<void> {
   await prisma.savedJobSearch.updateMany({ where: { id }, data: { lookedAt: now } });
-}
-
-function paramsOf(address: string): Record<string, string[]> {
-  const params = new URL(address, "http://localhost").searchParams;
-  return Object.fromEntries([...params.keys()].map((key) => [key, params.getAll(key)]));
 }
 
 /**

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { bandOf, type Percentile, type PublishedPay, standingSentence } from "./standing";
+import {
+  bandOf,
+  type Percentile,
+  type PublishedPay,
+  publishedText,
+  standingSentence,
+} from "./standing";
 
 const percentile = (percent: Percentile["percent"], amount: number, atLeast = false) => ({
   percent,
@@ -77,6 +83,12 @@ describe("a posting's pay against what is published", () => {
     );
   });
 
+  it("can go without the amounts", () => {
+    expect(standingSentence(year(45_000, 71_000), YEARLY, { brief: true })).toBe(
+      "Its least is between the 25th percentile and the median, its most above the 90th percentile of what Bakers earn in the whole country.",
+    );
+  });
+
   it("counts 2,080 hours in a year", () => {
     // 25 dollars an hour are 52,000 a year.
     expect(standingSentence({ min: 25, max: 25, unit: "hour" }, YEARLY)).toBe(
@@ -94,5 +106,21 @@ describe("a posting's pay against what is published", () => {
 
   it("is left out where no percentile is published", () => {
     expect(standingSentence(year(90_000, null), { ...YEARLY, percentiles: [] })).toBe("");
+  });
+});
+
+describe("what is published of a work's pay", () => {
+  it("is its range and its median", () => {
+    expect(publishedText(YEARLY)).toBe(
+      "Bakers earn $30,000 to $70,000 a year (10th to 90th percentile), a median of $50,000 in the whole country.",
+    );
+  });
+
+  it("is a bound where only that is published, and the median alone without a range", () => {
+    const bounded = { ...YEARLY, percentiles: [percentile(50, 239_200, true)] };
+    expect(publishedText(bounded)).toBe(
+      "Bakers earn a median of at least $239,200 a year in the whole country.",
+    );
+    expect(publishedText({ ...YEARLY, percentiles: [] })).toBe("");
   });
 });

@@ -54,13 +54,18 @@ export function bandOf(amount: number, percentiles: Percentile[]): Band {
 
 /**
  * A posting's pay against what is published, in a sentence or two; "" where nothing can be said. Nothing
- * is put between two percentiles.
+ * is put between two percentiles. `brief`: without their amounts.
  */
-export function standingSentence(pay: StatedPay, published: PublishedPay): string {
+export function standingSentence(
+  pay: StatedPay,
+  published: PublishedPay,
+  { brief = false } = {},
+): string {
   const ends = payInUnit(pay, published.unit);
   if (!ends) return "";
+  const named = brief ? nameOf : withAmount(published.unit);
   const wording = (amount: number | null) =>
-    amount === null ? "" : bandText(bandOf(amount, published.percentiles), published.unit);
+    amount === null ? "" : bandText(bandOf(amount, published.percentiles), named);
   const [least, most] = [wording(ends.min), wording(ends.max)];
   const of = `of what ${published.title} earn in ${published.where}`;
   const parts = [least && `its least is ${least}`, most && `its most ${least ? "" : "is "}${most}`];
@@ -70,9 +75,13 @@ export function standingSentence(pay: StatedPay, published: PublishedPay): strin
   return [first, shareText(ends, published.percentiles)].filter(Boolean).join(" ");
 }
 
-function bandText({ at, above, below }: Band, unit: PublishedPay["unit"]): string {
-  const named = ({ percent, amount, atLeast }: Percentile) =>
-    `the ${percent === 50 ? "median" : `${percent}th percentile`} (${atLeast ? "at least " : ""}${formatWage(amount, unit)})`;
+const nameOf = ({ percent }: Percentile): string =>
+  percent === 50 ? "the median" : `the ${percent}th percentile`;
+
+const withAmount = (unit: PublishedPay["unit"]) => (one: Percentile) =>
+  `${nameOf(one)} (${one.atLeast ? "at least " : ""}${formatWage(one.amount, unit)})`;
+
+function bandText({ at, above, below }: Band, named: (one: Percentile) => string): string {
   if (at) return `at ${named(at)}`;
   if (above && below) return `between ${named(above)} and ${named(below)}`;
   if (above) return `above ${named(above)}`;
@@ -94,4 +103,19 @@ function shareText({ min, max }: Ends, percentiles: Percentile[]): string {
   const below = max === null ? null : bandOf(max, percentiles).below;
   if (below && below.percent <= 50) return `At least ${SHARES[below.percent]} of them earn more.`;
   return "";
+}
+
+/** What is published, in a sentence, for a posting that states no pay; "" where nothing is. */
+export function publishedText({ title, where, unit, percentiles }: PublishedPay): string {
+  const textOf = (percent: Percentile["percent"]) => {
+    const one = percentiles.find((percentile) => percentile.percent === percent);
+    return one && `${one.atLeast ? "at least " : ""}${formatWage(one.amount, unit)}`;
+  };
+  const [low, median, high] = [textOf(10), textOf(50), textOf(90)];
+  const per = unit === "hour" ? " an hour" : " a year";
+  const parts = [
+    low && high && `${low} to ${high}${per} (10th to 90th percentile)`,
+    median && `a median of ${median}${low && high ? "" : per}`,
+  ].filter(Boolean);
+  return parts.length === 0 ? "" : `${title} earn ${parts.join(", ")} in ${where}.`;
 }
