@@ -1,51 +1,67 @@
-import type { JobPosting, MonetaryAmount, WithContext } from "schema-dts";
-import type { Job, StatedPay } from "./posting";
+import type { JobPosting, Place, WithContext } from "schema-dts";
+import type { Job, PayUnit } from "./posting";
+
+/** The names that schema.org's units go by. */
+const UNITS: Record<PayUnit, string> = {
+  hour: "HOUR",
+  day: "DAY",
+  week: "WEEK",
+  month: "MONTH",
+  year: "YEAR",
+};
 
 /** What of a posting its structured data are made of. */
-export type DescribableJob = Pick<
+export type Describable = Pick<
   Job,
-  "title" | "employer" | "place" | "places" | "remote" | "pay" | "postedOn" | "description"
-> & { validUntil: Date | null };
+  | "title"
+  | "description"
+  | "employer"
+  | "places"
+  | "remote"
+  | "pay"
+  | "postedOn"
+  | "validUntil"
+  | "closedAt"
+>;
 
 /**
- * An open posting as a schema.org JobPosting. It states only what the posting does: a day, a place or a
- * pay that the employer leaves out is left out.
- * @param url the whole address of the posting's page here
+ * A posting as a schema.org JobPosting; null once it is closed. It states only what the board states: what
+ * is missing there is left out.
+ * @param url the whole address of the posting's page
  */
-export function jobPostingData(job: DescribableJob, url: string): WithContext<JobPosting> {
-  const { title, employer, remote, pay, postedOn, validUntil, description } = job;
-  const locations = locationsOf(job);
+export function jobPostingData(job: Describable, url: string): WithContext<JobPosting> | null {
+  if (job.closedAt) return null;
+  const { title, description, employer, postedOn, validUntil, remote } = job;
+  const places = placesData(job);
+  const salary = salaryData(job);
   return {
     "@context": "https://schema.org",
     "@type": "JobPosting",
     title,
-    url,
     ...(description && { description }),
     hiringOrganization: { "@type": "Organization", name: employer },
+    url,
+    mainEntityOfPage: url,
     ...(postedOn && { datePosted: postedOn }),
     ...(validUntil && { validThrough: validUntil.toISOString() }),
-    ...(locations.length > 0 && { jobLocation: locations }),
+    ...(places.length > 0 && { jobLocation: places }),
     ...(remote && { jobLocationType: "TELECOMMUTE" }),
-    ...(pay && { baseSalary: salaryOf(pay) }),
-    directApply: false,
+    ...(salary && { baseSalary: salary }),
   };
 }
 
-/** By state where we know it, else the place in the board's own words. */
-function locationsOf({ place, places }: DescribableJob) {
-  const states = [...new Set(places.flatMap((one) => one.states))];
-  if (states.length === 0) return place ? [{ "@type": "Place" as const, address: place }] : [];
-  return states.map((state) => ({
-    "@type": "Place" as const,
-    address: {
-      "@type": "PostalAddress" as const,
-      addressRegion: state,
-      addressCountry: "US",
-    },
-  }));
-}
+/** The states that it names: of a metropolitan area we do not know the town. */
+const placesData = ({ places }: Describable): Place[] =>
+  places
+    .filter(({ kind }) => kind === "state")
+    .map(({ title }) => ({
+      "@type": "Place",
+      address: { "@type": "PostalAddress", addressRegion: title, addressCountry: "US" },
+    }));
 
-function salaryOf({ min, max, unit }: StatedPay): MonetaryAmount {
+function salaryData({ pay }: Describable): JobPosting["baseSalary"] | null {
+  if (!pay) return null;
+  const { min, max, unit } = pay;
   return {
     "@type": "MonetaryAmount",
     currency: "USD",
@@ -53,7 +69,7 @@ function salaryOf({ min, max, unit }: StatedPay): MonetaryAmount {
       "@type": "QuantitativeValue",
       ...(min !== null && { minValue: min }),
       ...(max !== null && { maxValue: max }),
-      unitText: unit.toUpperCase(),
+      unitText: UNITS[unit],
     },
   };
 }

@@ -1,6 +1,6 @@
 import { allPlaces } from "@/server/places/areas";
 import { placeMeant, placesNamed } from "@/server/places/find-place";
-import { type SearchHit, searchRoles } from "@/server/search/search";
+import { searchRoles } from "@/server/search/search";
 import { type JobQuery, readJobQuery } from "./query";
 
 type Params = Record<string, string | string[] | undefined>;
@@ -51,17 +51,11 @@ const textIn = (value: Params[string]) => ([value].flat()[0] ?? "").trim().slice
 
 async function roleMeant(typed: string): Promise<{ value: string } | Unclear> {
   const hits = await searchRoles(typed, CHOICES);
-  const hit = exactHit(hits, typed);
+  // Another name can be that of several roles: those one is asked for.
+  const hit = hits.find(({ title }) => title.toLowerCase() === typed.toLowerCase());
   if (hit) return { value: hit.slug };
   const choices = hits.map(({ slug, title }) => ({ value: slug, label: title }));
   return { kind: "role", typed, choices };
-}
-
-/** The hit whose title or other name is what was typed, or null. */
-export function exactHit(hits: SearchHit[], typed: string): SearchHit | null {
-  const text = typed.toLowerCase();
-  const named = hits.filter(({ title, via }) => (via ?? title).toLowerCase() === text);
-  return hits.find(({ title }) => title.toLowerCase() === text) ?? named[0] ?? null;
 }
 
 async function placeIn(typed: string): Promise<{ value: string } | Unclear> {

@@ -29,9 +29,10 @@ export default async function JobPage({ params }: PageProps<"/jobs/[id]">) {
   if (!job) return <UnknownJob />;
   const path = jobAddress(job.id);
   const open = isOpen(job, new Date());
+  const data = open ? jobPostingData(job, absolute(path)) : null;
   return (
     <article>
-      {open && <JsonLd data={jobPostingData(job, absolute(path))} />}
+      {data && <JsonLd data={data} />}
       <Breadcrumb
         crumbs={[
           { name: "Jobs", path: "/jobs" },
