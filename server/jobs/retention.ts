@@ -3,6 +3,13 @@ import { KEPT_DAYS } from "./limits";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** Closes postings that are past the last day that their board states, as of that day. */
+export async function closeExpired(now: Date): Promise<void> {
+  await prisma.$executeRaw`
+    UPDATE job_postings SET closed_at = valid_until
+    WHERE closed_at IS NULL AND valid_until < ${now}`;
+}
+
 /** Deletes postings that have been closed for so long, and returns how many. */
 export async function purgeClosed(now: Date): Promise<number> {
   const before = new Date(now.getTime() - KEPT_DAYS * DAY_MS);

@@ -4,9 +4,10 @@ import { allPlaces } from "@/server/places/areas";
 import { type Access, type Board, sourceIdOf } from "./adapters/adapter";
 import { adapterFor } from "./adapters/index";
 import { closingOf } from "./closing";
+import type { BoardError } from "./fetch/error";
 import type { Fetcher, Validators } from "./fetch/fetcher";
 import { alone } from "./lock";
-import { normalise } from "./normalise";
+import { type NormalPosting, normalise } from "./normalise";
 import { PlaceFinder } from "./places";
 import { closePostings, openIds, storePostings } from "./store";
 
@@ -20,7 +21,7 @@ export interface BoardReport {
   changed: number;
   closed: number;
   unmatched: number;
-  /** in other countries, or without an address */
+  /** in other countries, past their last day, or without an address */
   leftOut: number;
   unreadable: string[];
   /** the board said that it is as it was */
@@ -67,8 +68,8 @@ export async function syncBoard(board: Board, run: Run): Promise<BoardReport | n
     try {
       await readBoard(board, { ...run, base }, report);
     } catch (error) {
-      const { message, unreachable = false } = error as Error & { unreachable?: boolean };
-      Object.assign(report, { error: message, unreachable });
+      const { message, kind } = error as Error & { kind?: BoardError["kind"] };
+      Object.assign(report, { error: message, unreachable: kind === "unreachable" });
       await prisma.jobSource.update({ where: { id: sourceId }, data: { error: message } });
     }
     return report;
@@ -96,7 +97,7 @@ async function readBoard(
     partial ||= batch.partial ?? false;
     report.unreadable.push(...(batch.unreadable ?? []));
     const normal = batch.postings.map((one) => normalise(one, sourceId, finder));
-    const postings = normal.filter((one) => one !== null);
+    const postings = normal.filter((one) => one !== null).filter(isOpen);
     report.leftOut += normal.length - postings.length;
     for (const id of [...postings.map(({ externalId }) => externalId), ...(batch.same ?? [])])
       seen.add(id);
@@ -107,8 +108,7 @@ async function readBoard(
     report.fetched = seen.size;
     run.onStored?.(report);
   }
-  // An entry that could not be read may be a posting that we have.
-  const whole = !report.same && !partial && report.unreadable.length === 0;
+  const whole = !report.same && !partial;
   const doubtedAt = whole ? await closeVanished(report, seen, source.doubtedAt) : source.doubtedAt;
   const { fetched, added, changed, closed, unmatched } = report;
   await prisma.jobSource.update({
@@ -123,6 +123,10 @@ async function readBoard(
     },
   });
 }
+
+/** A posting that is past its last day is not open, though its board still has it. */
+const isOpen = ({ validUntil }: NormalPosting): boolean =>
+  validUntil === null || new Date(validUntil) > new Date();
 
 async function closeVanished(
   report: BoardReport,

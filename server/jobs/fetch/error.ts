@@ -3,8 +3,8 @@ export class BoardError extends Error {
   override name = "BoardError";
   constructor(
     message: string,
-    /** nothing answered: the network or the board is away */
-    readonly unreachable = false,
+    /** gone: there is no such address; unreachable: nothing answered, the network or the board is away */
+    readonly kind: "gone" | "unreachable" | "other" = "other",
   ) {
     super(message);
   }

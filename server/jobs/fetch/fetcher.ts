@@ -141,9 +141,14 @@ function placed(error: unknown, url: string): BoardError {
   if (error instanceof RequestError && error.cause instanceof BoardError) return error.cause;
   if (error instanceof CancelError)
     return new BoardError(`${url} answers with more than ${LARGEST_BODY / 1024 / 1024} MB.`);
-  if (error instanceof HTTPError)
-    return new BoardError(`${url} was answered ${error.response.statusCode}.`);
+  if (error instanceof HTTPError) {
+    const { statusCode } = error.response;
+    const gone = statusCode === 404 || statusCode === 410;
+    return new BoardError(`${url} was answered ${statusCode}.`, gone ? "gone" : "other");
+  }
   const { code, message } = error as NodeJS.ErrnoException;
-  const unreachable = ["ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ENETUNREACH", "ETIMEDOUT"];
-  return new BoardError(`${url} could not be read: ${message}`, unreachable.includes(code ?? ""));
+  const kind = NOBODY_ANSWERS.includes(code ?? "") ? "unreachable" : "other";
+  return new BoardError(`${url} could not be read: ${message}`, kind);
 }
+
+const NOBODY_ANSWERS = ["ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ENETUNREACH", "ETIMEDOUT"];
