@@ -31,6 +31,7 @@ describe("a place in words", () => {
     ["Oakland, California, United States", ["06", "41860"]],
     ["Fort Worth, TX, USA", ["48", "19100"]],
     ["Fresno, CA", ["06"]],
+    ["Lebanon, OR", ["41"]],
     ["Remote - California", ["06"]],
     ["Portland, OR (Hybrid)", ["41", "38900"]],
     ["Washington, DC", ["11", "47900"]],

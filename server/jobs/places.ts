@@ -38,8 +38,8 @@ export class PlaceFinder {
   private find({ parts, elsewhere }: Names): Located {
     const at = parts.findLastIndex((part) => this.states.has(part.toLowerCase()));
     const state = this.states.get(parts[at]?.toLowerCase() ?? "");
-    // "Atlanta, Georgia" names a state, though it is a country's name too; "Toronto, CA, Canada" none.
-    const other = parts.some((part, index) => index !== at && isOtherCountry(part));
+    // "Toronto, CA, Canada" names no state of ours; "Lebanon, PA" and "Atlanta, Georgia" no country.
+    const other = parts.slice(at + 1).some(isOtherCountry);
     if (elsewhere || other) return { codes: [], abroad: true };
     if (!state) return { codes: [], abroad: false };
     const city = parts[at - 1] ?? (state.postal === "DC" ? "Washington" : undefined);
