@@ -1,6 +1,7 @@
 import { type Board, sourceIdOf } from "./adapters/adapter";
+import type { BoardReport } from "./report";
 import { closeExpired, purgeClosed } from "./retention";
-import { type BoardReport, type Run, syncBoard } from "./sync-board";
+import { type Run, syncBoard } from "./sync-board";
 
 /** What a run over all boards did. */
 export interface SyncReport {

@@ -9,6 +9,7 @@ import { runCommand, step } from "./steps";
 
 /** `npm run bench`: how fast the product is on this machine, in numbers and beside nginx. */
 async function main(): Promise<void> {
+  process.env.JOBS_SYNC = "off";
   await generateClient();
   const database = await prepareDatabase(readDatabaseUrl(process.env));
   try {

@@ -1,13 +1,13 @@
 import { Table } from "console-table-printer";
+import type { BoardReport } from "@/server/jobs/report";
+import { readJobsSync } from "@/server/jobs/settings";
 import type { SyncReport } from "@/server/jobs/sync";
-import type { BoardReport } from "@/server/jobs/sync-board";
 import { runningDatabase } from "./running-database";
 import { readPort, readSiteUrl } from "./settings";
 import { runCommand, step } from "./steps";
 
 /** `npm run jobs:sync`: reads all boards once, and prints what became of each. */
 runCommand(async () => {
-  const { readJobsSync } = await import("@/server/jobs/settings");
   if (readJobsSync(process.env) === "off")
     throw new Error("JOBS_SYNC is off: nothing is fetched. Leave it out to fetch job postings.");
   // The client of the database is made when it is imported, of this address.
@@ -15,6 +15,7 @@ runCommand(async () => {
   const { readBoards } = await import("@/server/jobs/boards");
   const { createFetcher } = await import("@/server/jobs/fetch/fetcher");
   const { syncAll } = await import("@/server/jobs/sync");
+  const { closeUnlisted } = await import("@/server/jobs/retention");
   const { prisma } = await import("@/server/db/client");
   const boards = await readBoards(process.env);
   const siteUrl = readSiteUrl(process.env, readPort(process.env));
@@ -22,6 +23,7 @@ runCommand(async () => {
   const report = await step(`${boards.length} job boards read`, (onProgress) =>
     syncAll(boards, run, onProgress),
   );
+  await closeUnlisted(boards, new Date());
   await prisma.$disconnect();
   printReport(report);
   if (report.boards.length > 0 && report.boards.every(({ error }) => error)) process.exitCode = 1;

@@ -1,7 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import { type Routes, serveBoards, testFetcher } from "../testing-server";
-import { createFetcher, LARGEST_BODY } from "./fetcher";
+import { createFetcher } from "./fetcher";
+import { LARGEST_BODY } from "./limited";
 
 let close = async () => {};
 afterEach(() => close());
