@@ -32,7 +32,8 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" className={text.variable}>
+    // A script marks it before React takes over (server/places/kept-place-script.ts).
+    <html lang="en" className={text.variable} suppressHydrationWarning>
       <body className="flex min-h-dvh flex-col">
         <a
           href="#content"

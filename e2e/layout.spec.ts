@@ -9,6 +9,7 @@ const PAGES = [
   "/careers/field/no-such-field",
   "/careers/registered-nurses",
   "/careers/actors/pay",
+  "/compare/actors-vs-lawyers/pay",
   "/careers/infantry",
   "/careers/medical-office-administrator",
   "/compare",

@@ -106,6 +106,11 @@ const ROWS: Record<string, Row> = {
   "/careers/field/[field]": at("/careers/field/legal-occupations"),
   "/careers/[slug]": at("/careers/lawyers"),
   "/careers/[slug]/pay": at("/careers/lawyers/pay"),
+  "/careers/[slug]/pay/places": at("/careers/lawyers/pay/places?sort=jobs-desc"),
+  "/compare/[pair]/pay": at("/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/pay"),
+  "/compare/[pair]/pay/places": at(
+    "/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/pay/places?q=ohio",
+  ),
   "/compare/[pair]": at("/compare/judges-magistrate-judges-and-magistrates-vs-lawyers"),
   "/compare/[pair]/swapped": at(
     "/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/swapped",

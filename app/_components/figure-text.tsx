@@ -20,8 +20,19 @@ export function FigureText({
       {figure.state === "known" ? <ValueText value={figure.value} /> : "-"}
       {isHourly(figure) && CATALOGUE[id].unit === "usd-year" && " an hour"}
       <FigureMark figure={figure} citations={citations} />
+      {figure.state === "known" && <Beside value={figure.value} />}
     </>
   );
+}
+
+/** What is said beside a name, a line each, below its source mark. */
+function Beside({ value }: { value: Value }) {
+  if (value.kind !== "named") return null;
+  return value.beside?.map((text) => (
+    <span key={text} className="block text-sm text-soft">
+      {text}
+    </span>
+  ));
 }
 
 /** The source mark of a figure that is drawn rather than written. */
@@ -49,11 +60,6 @@ function ValueText({ value }: { value: Value }) {
     return (
       <>
         {value.name} <span className="text-soft">{payNote(value.amount)}</span>
-        {value.beside?.map((text) => (
-          <span key={text} className="block text-sm text-soft">
-            {text}
-          </span>
-        ))}
       </>
     );
   return formatValue(value);

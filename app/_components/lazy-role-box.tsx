@@ -1,7 +1,8 @@
 "use client";
 
-import { lazy, Suspense, startTransition, useRef, useState } from "react";
+import { lazy } from "react";
 import type { SearchHit } from "@/server/search/search";
+import { LazyBox } from "./lazy-box";
 
 /** Only someone who begins to search pays for the suggestions' code. */
 const RoleCombobox = lazy(() => import("./role-combobox"));
@@ -15,26 +16,17 @@ interface LazyRoleBoxProps {
   defaultValue?: string;
 }
 
-/**
- * A plain search field that turns into the combobox once it is focused. The change is a transition:
- * the plain field stays until the code is there, and what was typed meanwhile is taken over.
- */
+/** A search field for roles that suggests once it is focused. */
 export function LazyRoleBox({
   id,
   name,
   placeholder = "Job title",
   hrefOf,
-  defaultValue = "",
+  defaultValue,
 }: LazyRoleBoxProps) {
-  const plain = useRef<HTMLInputElement>(null);
-  const [active, setActive] = useState(false);
-  const takeOver = () => ({
-    text: plain.current?.value ?? defaultValue,
-    focused: document.activeElement === plain.current,
-  });
   return (
-    <Suspense>
-      {active ? (
+    <LazyBox id={id} name={name} placeholder={placeholder} defaultValue={defaultValue}>
+      {(takeOver) => (
         <RoleCombobox
           id={id}
           name={name}
@@ -42,22 +34,7 @@ export function LazyRoleBox({
           takeOver={takeOver}
           hrefOf={hrefOf}
         />
-      ) : (
-        <input
-          ref={(input) => {
-            // Kept when it is gone from the page: its last letters may be younger than the combobox.
-            if (input) plain.current = input;
-          }}
-          id={id}
-          name={name}
-          type="search"
-          autoComplete="off"
-          placeholder={placeholder}
-          defaultValue={defaultValue}
-          onFocus={() => startTransition(() => setActive(true))}
-          className="field"
-        />
       )}
-    </Suspense>
+    </LazyBox>
   );
 }

@@ -55,14 +55,14 @@ export const CATALOGUE = {
     shape: "named",
     unit: "text",
     method:
-      "The metropolitan area with the highest mean wage; areas whose published levels repeat another area's are left out, for they are no local figures.",
+      "The metropolitan area with the highest median wage among those with an estimate of at least 100 jobs, or of 30 where a relative standard error of at most 30% is published; ties go to more jobs. Beside it the highest at average prices, where that is another.",
   },
   "salary.bestState": {
     label: "Highest paying state",
     shape: "named",
     unit: "text",
     method:
-      "The state with the highest mean wage among those with at least 30 workers and a relative standard error of at most 30%; ties go to the larger employment.",
+      "The state with the highest median wage, territories left out, by the same rule as for cities.",
   },
   "salary.bestCompany": {
     label: "Best paying company",

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
+import { KEPT_PLACE_SCRIPT } from "@/server/places/kept-place-script";
 import { inlineScriptHashes } from "./inline-scripts";
 
 const hashOf = (script: string) =>
@@ -20,6 +21,13 @@ it("knows the script whatever its attributes are", () => {
   expect(inlineScriptHashes(`<SCRIPT id="_R_" data-a="a>b" async>${script}</SCRIPT>`)).toEqual([
     hashOf(script),
   ]);
+});
+
+it("hashes a script of our own, to its last letter", () => {
+  expect(inlineScriptHashes(`<script>${KEPT_PLACE_SCRIPT}</script>`)).toEqual([
+    hashOf(KEPT_PLACE_SCRIPT),
+  ]);
+  expect(inlineScriptHashes(`<script>${KEPT_PLACE_SCRIPT};alert(1)</script>`)).toEqual([]);
 });
 
 it.each([

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { KEPT_PLACE_SCRIPT } from "@/server/places/kept-place-script";
 
 /** Scripts in the page itself; an attribute's quoted text may hold a ">". */
 const INLINE_SCRIPT = /<script((?:"[^"]*"|'[^']*'|[^>"'])*)>([\s\S]*?)<\/script>/gi;
@@ -13,15 +14,19 @@ const DATA_CALLS: [before: string, after: RegExp][] = [
   ['(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push(', /\);?\s*$/],
 ];
 
+/** Scripts of our own, by their whole text. */
+const OWN_SCRIPTS = [KEPT_PLACE_SCRIPT];
+
 /**
- * The hashes, as a policy writes them, of the inline scripts that Next itself has put into a page.
- * Whoever manages to write markup into a page gets no hash, because only calls whose whole argument
- * is plain data have one.
+ * The hashes, as a policy writes them, of the inline scripts that Next and we have put into a page.
+ * Whoever manages to write markup into a page gets no hash, because only our own texts have one and
+ * calls whose whole argument is plain data.
  */
 export function inlineScriptHashes(html: string): string[] {
   const hashes = new Set<string>();
   for (const [, attributes = "", script = ""] of html.matchAll(INLINE_SCRIPT))
-    if (!/\ssrc=/i.test(attributes) && handsDataOver(script)) hashes.add(hashOf(script));
+    if (!/\ssrc=/i.test(attributes) && (OWN_SCRIPTS.includes(script) || handsDataOver(script)))
+      hashes.add(hashOf(script));
   return [...hashes];
 }
 

@@ -27,6 +27,13 @@ export const placeOf = (area: {
   states: area.states.split(" ").filter(Boolean),
 });
 
+/** The state that a place lies in, the first of several; null for states and territories. */
+export async function stateOf(place: Place): Promise<Place | null> {
+  const places = await allPlaces();
+  const around = (one: Place) => isState(one) && one.states[0] === place.states[0];
+  return (!isState(place) && places.find(around)) || null;
+}
+
 /** The place with this code, or null. */
 export async function placeByCode(code: string): Promise<Place | null> {
   return (await allPlaces()).find((place) => place.code === code) ?? null;

@@ -32,6 +32,18 @@ export interface PlacePay extends Place, Pay {
   prices: PriceLevel | null;
 }
 
+/** An occupation in one place, beside the whole country. Small: a browser asks for it. */
+export interface LocalPay {
+  place: Place;
+  /** the title that the wages are published under */
+  title: string;
+  /** the figures of the place; where it has none, those of its state; null where neither has */
+  local: PlacePay | null;
+  nation: (Pay & { employment: number | null }) | null;
+  /** publications of the place's wages, of the country's and of the place's prices */
+  sourceIds: string[];
+}
+
 /** An occupation in every place with an estimate, by title, and the publications they are from. */
 export interface PlacesPay {
   /** the SOC code and title that the wages are published under */
@@ -39,6 +51,10 @@ export interface PlacesPay {
   title: string;
   places: PlacePay[];
   nation: Pay | null;
+  /** why medians or numbers of jobs are missing in some of the places, each reason once */
+  missing: string[];
+  /** whether the tables say how sure any of the estimates is */
+  withErrors: boolean;
   sourceId: string;
   priceSourceId: string | null;
 }

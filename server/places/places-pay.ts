@@ -1,5 +1,6 @@
 import { prisma } from "@/server/db/client";
 import type { Prisma } from "@/server/db/generated/client";
+import { reasonFor } from "@/server/figures/caveat";
 import { allPlaces } from "./areas";
 import type { Pay, PlacePay, PlacesPay } from "./place";
 
@@ -9,6 +10,7 @@ const select = {
   areaCode: true,
   employment: true,
   locationQuotient: true,
+  meanRse: true,
   meanAnnual: true,
   p10Annual: true,
   p25Annual: true,
@@ -21,18 +23,15 @@ const select = {
   medianHourly: true,
   p75Hourly: true,
   p90Hourly: true,
+  caveats: true,
   sourceId: true,
   area: { select: { priceLevel: true } },
 } satisfies Prisma.WageSelect;
 
 type WageRow = Prisma.WageGetPayload<{ select: typeof select }>;
 
-/**
- * What the occupation of a role earns in every place (OEWS), or in one of them; null where no place
- * has an estimate.
- * @param areaCode the one place that is asked for
- */
-export async function findPlacesPay(slug: string, areaCode?: string): Promise<PlacesPay | null> {
+/** What the occupation of a role earns in every place (OEWS); null where no place has an estimate. */
+export async function findPlacesPay(slug: string): Promise<PlacesPay | null> {
   const [group, places] = await Promise.all([
     prisma.socGroup.findFirst({
       where: { wageOccupations: { some: { roles: { some: { slug } } } } },
@@ -40,13 +39,7 @@ export async function findPlacesPay(slug: string, areaCode?: string): Promise<Pl
       select: {
         code: true,
         title: true,
-        wages: {
-          where: {
-            industryCode: "000000",
-            ...(areaCode && { areaCode: { in: [areaCode, NATION] } }),
-          },
-          select,
-        },
+        wages: { where: { industryCode: "000000" }, select },
       },
     }),
     allPlaces(),
@@ -64,6 +57,8 @@ export async function findPlacesPay(slug: string, areaCode?: string): Promise<Pl
       return row ? [{ ...place, ...figuresOf(row) }] : [];
     }),
     nation: nation ? payOf(nation) : null,
+    missing: [...new Set(local.flatMap(reasonsOf))],
+    withErrors: local.some(({ meanRse }) => meanRse !== null),
     sourceId,
     priceSourceId: local.find((row) => row.area.priceLevel)?.area.priceLevel?.sourceId ?? null,
   };
@@ -78,6 +73,15 @@ function figuresOf(row: WageRow): Omit<PlacePay, "code" | "kind" | "title" | "st
     locationQuotient,
     prices: priceLevel && { level: priceLevel.level, ofState: priceLevel.scope === "state" },
   };
+}
+
+/** Why a place lacks its median or its number of jobs. */
+function reasonsOf(row: WageRow): string[] {
+  const noMedian = row.medianAnnual === null && row.medianHourly === null;
+  return [
+    ...(noMedian ? [reasonFor(row, "median_annual")] : []),
+    ...(row.employment === null ? [reasonFor(row, "employment")] : []),
+  ];
 }
 
 /** By the hour only where nothing is published by the year. */
@@ -103,3 +107,5 @@ function payOf(row: WageRow): Pay {
     p90: row.p90Annual,
   };
 }
+
+export { figuresOf, NATION, payOf, select as wageColumns };

@@ -3,12 +3,14 @@ import type { BestPaying } from "./best-paying";
 import { educationFigures } from "./figures/education";
 import { awardName, fieldFigures } from "./figures/fields";
 import { outlookFigures } from "./figures/outlook";
-import { payFigures } from "./figures/pay";
+import { payFigures, wageScope } from "./figures/pay";
 import { peopleFigures } from "./figures/people";
 import { preparationFigures } from "./figures/preparation";
 import { titleFigures } from "./figures/title";
 import { unemploymentFigures } from "./figures/unemployment";
 import { workFigures } from "./figures/work";
+import { type PayCourse, payCourseOf } from "./pay-course/pay-course";
+import type { SurveyYears } from "./pay-course/survey-years";
 import { type Rated, ratedIn } from "./ratings";
 import type { RoleRecord } from "./record";
 
@@ -85,21 +87,32 @@ export interface RoleProfile extends RoleLink {
   /** what the awards are called ("Bachelor's degrees"), null where none are counted */
   awardName: string | null;
   related: RoleLink[];
+  /** pay over the years of the survey; null where it cannot be followed */
+  payCourse: PayCourse | null;
   /** whether pay by place is loaded for the occupation */
   hasLocalPay: boolean;
   /** source ids of the lists, which carry no figure of their own */
-  listSources: Record<ListSource, string | null> & { onet: string };
+  listSources: Record<ListSource, string | null> & { onet: string; places: string[] };
 }
 
+/** The kind of a role as its row has it. */
+export const kindOf = ({ kind }: { kind: string }): RoleProfile["kind"] =>
+  kind === "title" ? "title" : "occupation";
+
 /** Makes a role's profile from its rows; a title's own figures stand before its occupation's. */
-export function profileOf(role: RoleRecord, bestOfAll: BestPaying[]): RoleProfile {
+export function profileOf(
+  role: RoleRecord,
+  bestOfAll: BestPaying[],
+  survey: SurveyYears | null,
+): RoleProfile {
   const { occupation } = role;
   const best = bestOfAll.filter((one) => one.occupationCode === occupation.wageCode);
+  const places = best.filter(({ kind }) => kind !== "industry");
   const { ratings } = occupation;
   return {
     slug: role.slug,
     title: role.title,
-    kind: role.kind === "title" ? "title" : "occupation",
+    kind: kindOf(role),
     description: role.description,
     occupation: {
       slug: occupation.slug,
@@ -135,7 +148,8 @@ export function profileOf(role: RoleRecord, bestOfAll: BestPaying[]): RoleProfil
       awards,
     })),
     awardName: awardName(occupation),
-    hasLocalPay: best.some(({ kind }) => kind !== "industry"),
+    payCourse: payCourseOf(occupation.wageGroup?.payYears ?? [], survey, wageScope(role).of),
+    hasLocalPay: places.length > 0,
     related: occupation.related.map(({ related: { slug, name } }) => ({ slug, title: name })),
     listSources: {
       onet: occupation.sourceId,
@@ -143,6 +157,8 @@ export function profileOf(role: RoleRecord, bestOfAll: BestPaying[]): RoleProfil
       awards: occupation.soc.colleges[0]?.sourceId ?? null,
       prices: best.find(({ priceSourceId }) => priceSourceId)?.priceSourceId ?? null,
       brightOutlook: occupation.brightOutlook?.sourceId ?? null,
+      // Those of the whole country stand beside them.
+      places: [...(occupation.wageGroup?.wages ?? []), ...places].map(({ sourceId }) => sourceId),
     },
   };
 }

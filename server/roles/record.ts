@@ -44,6 +44,7 @@ const published = {
         },
       },
       ...publishedGroups,
+      wageGroup: { include: { ...publishedGroups.wageGroup.include, payYears: true } },
       trainingShares: { where: { scale: "RW" }, orderBy: { category: "asc" } },
       brightOutlook: true,
     },
@@ -111,7 +112,9 @@ export type RoleRecord = Omit<Published, "occupation"> & {
 export interface PublishedRecord {
   kind: string;
   title: string;
-  occupation: Pick<OccupationRecord, "title" | "socCode" | "wageGroup" | "projectionGroup">;
+  occupation: Pick<OccupationRecord, "title" | "socCode" | "projectionGroup"> & {
+    wageGroup: Omit<NonNullable<OccupationRecord["wageGroup"]>, "payYears"> | null;
+  };
 }
 
 /** The title by which publications would speak of the role: an occupation's official one. */

@@ -8,7 +8,7 @@ import { roleBySlug, rolesBySlug } from "./roles";
 /**
  * What stands in the published files, read there by eye and not by our readers, as a page writes it.
  * mean, hourly, median, p10, p90: A_MEAN, H_MEAN, A_MEDIAN, A_PCT10 and A_PCT90 (the H_ columns where
- * only those are filled) in sheet national_M2024_dl of OEWS May 2024; jobs, growth, openings, entry:
+ * only those are filled) in sheet national_M2025_dl of OEWS May 2025; jobs, growth, openings, entry:
  * sheet "Table 1.2" of the projections 2024-34; the seven classes of education: sheet "Table 5.3" of
  * those of 2022-32; age: "Median age" in sheet cpsaat11b of 2025; women: sheet cpsaat11 of 2022, the
  * last two under the title in column `census`. `code` is the one under which the row stands there.
@@ -95,9 +95,9 @@ describe("a role", () => {
       of: "Buyers and Purchasing Agents",
       note: expect.stringMatching(/^Published together with .*Wholesale and Retail Buyers/),
       // TOT_EMP and MEAN_PRSE of 13-1020
-      employment: 486900,
-      rse: 0.4,
-      sourceId: "oews-2024",
+      employment: 491430,
+      rse: 0.2,
+      sourceId: "oews-2025",
     });
     const drivers = await roleBySlug("heavy-and-tractor-trailer-truck-drivers");
     expect(drivers?.figures["people.age"]).toMatchObject({
@@ -117,7 +117,7 @@ describe("a role", () => {
     expect(shown).toMatchObject({
       mean: "$33,563",
       jobs: "105,915",
-      median: "$48,790",
+      median: "$50,290",
       openings: "13,600",
       entry: "Postsecondary nondegree award",
       bachelor: "22.3%",
@@ -125,7 +125,7 @@ describe("a role", () => {
     expect(role?.figures["salary.yearly"].sourceId).toBe("reference-page");
     expect(role?.figures["salary.median"]).toMatchObject({
       of: "Health Technologists and Technicians, All Other",
-      sourceId: "oews-2024",
+      sourceId: "oews-2025",
     });
   });
 

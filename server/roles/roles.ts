@@ -1,14 +1,19 @@
 import { prisma } from "@/server/db/client";
 import { findBestPaying } from "./best-paying";
-import { profileOf, type RoleLink, type RoleProfile } from "./profile";
+import { surveyYears } from "./pay-course/survey-years";
+import { kindOf, profileOf, type RoleLink, type RoleProfile } from "./profile";
 import { findRoleRecords } from "./record";
 
 /** The profiles of these roles, in the order asked for; null where no role has the slug. */
 export async function rolesBySlug(slugs: string[]): Promise<(RoleProfile | null)[]> {
-  const [records, best] = await Promise.all([findRoleRecords(slugs), findBestPaying(slugs)]);
+  const [records, best, survey] = await Promise.all([
+    findRoleRecords(slugs),
+    findBestPaying(slugs),
+    surveyYears(),
+  ]);
   return slugs.map((slug) => {
     const record = records.find((one) => one.slug === slug);
-    return record ? profileOf(record, best) : null;
+    return record ? profileOf(record, best, survey) : null;
   });
 }
 
@@ -18,15 +23,25 @@ export async function roleBySlug(slug: string): Promise<RoleProfile | null> {
   return role ?? null;
 }
 
+/** A role by name alone. */
+export interface RoleName extends RoleLink {
+  kind: RoleProfile["kind"];
+  occupation: RoleLink;
+}
+
 /** A role by its name and its occupation's, for pages that show nothing else of it; or null. */
-export function findRoleName(slug: string): Promise<(RoleLink & { occupation: RoleLink }) | null> {
-  return prisma.role
-    .findUnique({
-      where: { slug },
-      relationLoadStrategy: "join",
-      select: { slug: true, title: true, occupation: { select: { slug: true, name: true } } },
-    })
-    .then((role) => role && { ...role, occupation: linkTo(role.occupation) });
+export async function findRoleName(slug: string): Promise<RoleName | null> {
+  const role = await prisma.role.findUnique({
+    where: { slug },
+    relationLoadStrategy: "join",
+    select: {
+      slug: true,
+      title: true,
+      kind: true,
+      occupation: { select: { slug: true, name: true } },
+    },
+  });
+  return role && { ...role, kind: kindOf(role), occupation: linkTo(role.occupation) };
 }
 
 const linkTo = ({ slug, name }: { slug: string; name: string }): RoleLink => ({

@@ -32,8 +32,8 @@ describe("saving a pair", () => {
     expect(fresh.pairs[0]?.left.changes).toEqual([]);
     const row = await prisma.shortlistPair.findUniqueOrThrow({ where: { id } });
     const saved = row.saved as { right: Record<string, { amount: { amount: number } }> };
-    // OEWS May 2024, registered nurses: mean annual wage 98,430.
-    expect(saved.right["salary.yearly"]).toMatchObject({ amount: { amount: 98_430 } });
+    // OEWS May 2025, registered nurses: mean annual wage 101,420.
+    expect(saved.right["salary.yearly"]).toMatchObject({ amount: { amount: 101_420 } });
     // As if it had been saved when the data were older.
     const older = { amount: { kind: "amount", amount: 43_000, unit: "usd-year" } };
     await prisma.shortlistPair.update({
@@ -49,7 +49,7 @@ describe("saving a pair", () => {
     expect(later.pairs[0]?.right).toMatchObject({
       slug: "registered-nurses",
       changes: [
-        { id: "salary.yearly", before: "$43,000", beforeVintage: "May 2021", now: "$98,430" },
+        { id: "salary.yearly", before: "$43,000", beforeVintage: "May 2021", now: "$101,420" },
       ],
     });
   });

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { Figures } from "@/server/figures/catalogue";
 import { change, figuresWith, yearly } from "@/server/figures/testing";
 import type { RoleProfile } from "@/server/roles/profile";
-import { citationsOf, letterOf } from "./citations";
+import { citationsById, citationsOf, letterOf, lettersOf } from "./citations";
 import type { Source } from "./sources";
 
 const source = (id: string): Source => ({
@@ -19,11 +19,25 @@ const SOURCES = ["projections", "ratings", "wages", "fields", "awards", "bright"
   source,
 );
 
-const role = (figures: Partial<Figures>, majors: string | null = null, awards: string | null = null) =>
+const role = (
+  figures: Partial<Figures>,
+  lists: Partial<RoleProfile["listSources"]> = {},
+  own: Partial<RoleProfile> = {},
+) =>
   ({
     figures: figuresWith(figures),
-    listSources: { onet: "ratings", majors, awards, prices: null, brightOutlook: "bright" },
-  }) as RoleProfile;
+    listSources: {
+      onet: "ratings",
+      majors: null,
+      awards: null,
+      places: [],
+      prices: null,
+      brightOutlook: "bright",
+      ...lists,
+    },
+    payCourse: null,
+    ...own,
+  }) as unknown as RoleProfile;
 
 const PAY = { "salary.yearly": yearly(40000, { sourceId: "wages" }) };
 const GROWTH = { "outlook.growth": change(4, { sourceId: "projections" }) };
@@ -32,7 +46,7 @@ const lettered = (...roles: RoleProfile[]) =>
   citationsOf(roles, SOURCES).map((one) => `${one.letter} ${one.source.id}`);
 
 it("letters the sources in the order of the catalogue, those of the lists last", () => {
-  expect(lettered(role({ ...GROWTH, ...PAY }, "fields", "awards"))).toEqual([
+  expect(lettered(role({ ...GROWTH, ...PAY }, { majors: "fields", awards: "awards" }))).toEqual([
     "a wages",
     "b projections",
     "c ratings",
@@ -52,6 +66,25 @@ it("letters a source once, whichever side cites it", () => {
 it("cites no source that is not loaded", () => {
   const other = { "salary.yearly": yearly(1, { sourceId: "of a later release" }) };
   expect(citationsOf([role(other)], SOURCES).map((one) => one.source.id)).toEqual(["ratings"]);
+});
+
+it("letters the publications of pay over years last", () => {
+  const payCourse = { sourceIds: ["wages", "unused"] } as RoleProfile["payCourse"];
+  expect(lettered(role(PAY, { majors: "fields" }, { payCourse }))).toEqual([
+    "a wages",
+    "b ratings",
+    "c fields",
+    "d unused",
+  ]);
+});
+
+it("joins the letters of several sources in one mark", () => {
+  const ids = ["projections", "ratings", "wages", "fields", "unused"];
+  const citations = citationsById(ids, SOURCES);
+  expect(lettersOf(citations, ["unused", "projections", "fields"])).toBe("a, d-e");
+  expect(lettersOf(citations, ids)).toBe("a-e");
+  expect(lettersOf(citations, ["ratings"])).toBe("b");
+  expect(lettersOf(citations, ["of a later release"])).toBe("?");
 });
 
 it("finds the letter of a source, or a question mark", () => {

@@ -20,15 +20,21 @@ export function citationsOf(
   const ids = Object.keys(CATALOGUE).flatMap((id) =>
     roles.flatMap(({ figures }) => figures[id as FigureId].sourceId ?? []),
   );
-  const lists = roles.flatMap(({ listSources: { onet, majors, awards, prices } }) =>
-    [onet, majors, awards, prices].filter((id) => id !== null),
-  );
+  const lists = roles.flatMap(({ listSources, payCourse }) => [
+    listSources.onet,
+    listSources.majors,
+    listSources.awards,
+    ...listSources.places,
+    listSources.prices,
+    ...(payCourse?.sourceIds ?? []),
+  ]);
   return citationsById([...ids, ...lists, ...more], sources);
 }
 
 /** These sources, each once, lettered in this order. */
 export function citationsById(ids: (string | null)[], sources: Source[]): Citation[] {
-  return [...new Set(ids)].flatMap((id, at) => {
+  const cited = [...new Set(ids)].filter((id) => id !== null);
+  return cited.flatMap((id, at) => {
     const source = sources.find((one) => one.id === id);
     return source ? [{ letter: letterAt(at), source }] : [];
   });
@@ -37,5 +43,17 @@ export function citationsById(ids: (string | null)[], sources: Source[]): Citati
 /** The letter of a source on this page, "?" where it is not among its citations. */
 export const letterOf = (citations: Citation[], sourceId: string | null | undefined): string =>
   citations.find(({ source }) => source.id === sourceId)?.letter ?? "?";
+
+/** The letters of several sources in one mark, those that follow each other joined: "a, k-o, r". */
+export function lettersOf(citations: Citation[], sourceIds: string[]): string {
+  const cited = citations.flatMap(({ source }, at) => (sourceIds.includes(source.id) ? [at] : []));
+  const runs: number[][] = [];
+  for (const at of cited) {
+    const last = runs.at(-1);
+    if (last?.at(-1) === at - 1) last[1] = at;
+    else runs.push([at]);
+  }
+  return runs.map((run) => run.map(letterAt).join("-")).join(", ") || "?";
+}
 
 const letterAt = (at: number) => String.fromCharCode("a".charCodeAt(0) + at);

@@ -89,6 +89,7 @@ const shaped = ({ ids }: World) => {
       left: fc.oneof(slug, text),
       right: fc.oneof(slug, text),
       slug: fc.oneof(slug, text),
+      area: fc.oneof(fc.constantFrom("27", "10180", "00"), text),
       query: fc.oneof(text, jobQuery),
       words: text,
       roles: fc.array(fc.oneof(slug, text), { maxLength: 3 }),

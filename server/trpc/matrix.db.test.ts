@@ -61,9 +61,11 @@ const pairEdit = (world: World) => ({ ...pair(world), version: world.version });
 const ROWS: Record<string, Row> = {
   "role.bySlug": everybody({ slug: "lawyers" }),
   "role.search": everybody({ query: "lawyer" }),
-  "compare.byPair": everybody(PAIR),
   "place.all": everybody(undefined),
   "place.pay": everybody({ slug: "lawyers" }),
+  "place.local": everybody({ slug: "lawyers", area: "27" }),
+  "role.answer": everybody({ query: "lawyer" }),
+  "compare.byPair": everybody(PAIR),
   "job.search": everybody({ words: "nurse" }),
   "job.byId": {
     ...everybody({ id: "none" }),

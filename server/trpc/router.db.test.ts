@@ -8,7 +8,7 @@ describe("role.bySlug", () => {
   it("answers with a profile", async () => {
     const role = await caller.role.bySlug({ slug: "electricians" });
     expect(role).toMatchObject({ title: "Electricians", kind: "occupation" });
-    expect(role.figures["salary.yearly"]).toMatchObject({ value: { amount: 69630 } });
+    expect(role.figures["salary.yearly"]).toMatchObject({ value: { amount: 71490 } });
   });
 
   it("says NOT_FOUND for a role that is none", async () => {
@@ -47,31 +47,59 @@ describe("role.search", () => {
   });
 });
 
-describe("role.localPay", () => {
+describe("place.all", () => {
+  it("lists states before areas, each by title", async () => {
+    const places = await caller.place.all();
+    const states = places.filter(({ kind }) => kind === "state");
+    // The fifty and the District of Columbia.
+    expect(states).toHaveLength(51);
+    expect(places.slice(0, 51)).toEqual(states);
+    expect(states[0]).toEqual({ code: "01", kind: "state", title: "Alabama", states: ["AL"] });
+    expect(places.map(({ title }) => title)).not.toContain("U.S.");
+  });
+});
+
+describe("place.pay", () => {
   it("gives the wages of an area as published", async () => {
-    const pay = await caller.role.localPay({ slug: "electricians" });
-    expect(pay).toMatchObject({ sourceId: "flc-2020", lowLabel: "Lowest paid third" });
-    const titles = pay?.areas.map(({ area }) => area) ?? [];
-    expect(titles).toEqual([...titles].sort((a, b) => (a < b ? -1 : 1)));
-    // The line of 33460 and 47-2111 in levels_by_area_2020-21.csv: Level1 and Level3.
-    expect(pay?.areas.find(({ areaCode }) => areaCode === "33460")).toEqual({
-      areaCode: "33460",
-      area: "Minneapolis-St. Paul-Bloomington, MN-WI",
-      unit: "hour",
-      mean: 47.09,
-      low: 35.1,
+    const pay = await caller.place.pay({ slug: "registered-nurses" });
+    // The line of 10180 and 29-1141 in metropolitan_M2025.csv.
+    expect(pay?.places.find(({ code }) => code === "10180")).toMatchObject({
+      title: "Abilene, TX",
+      employment: 1680,
+      median: 80240,
+      p90: 100710,
     });
   });
 
   it("is null where there are none, and for a role that is none", async () => {
-    expect(await caller.role.localPay({ slug: "infantry" })).toBeNull();
-    expect(await caller.role.localPay({ slug: "no-such-role" })).toBeNull();
+    expect(await caller.place.pay({ slug: "infantry" })).toBeNull();
+    expect(await caller.place.pay({ slug: "no-such-role" })).toBeNull();
   });
 
   it("says BAD_REQUEST for what is no slug", async () => {
-    await expect(caller.role.localPay({ slug: "No Slug" })).rejects.toMatchObject({
-      code: "BAD_REQUEST",
+    const refused = { code: "BAD_REQUEST" };
+    await expect(caller.place.pay({ slug: "No Slug" })).rejects.toMatchObject(refused);
+  });
+});
+
+describe("place.local", () => {
+  const slug = "registered-nurses";
+
+  it("gives the wages of one place, and no other's", async () => {
+    const local = await caller.place.local({ slug, area: "10180" });
+    expect(local).toMatchObject({ local: { median: 80240 }, nation: { median: 97550 } });
+    expect(JSON.stringify(local).length).toBeLessThan(1000);
+  });
+
+  it("says NOT_FOUND for a place that is none, BAD_REQUEST for what is no code", async () => {
+    await expect(caller.place.local({ slug, area: "00" })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+      message: 'No place has the code "00". place.all lists them.',
     });
+    for (const area of ["", "1", "TX", "10180 OR 1=1", "12345678"])
+      await expect(caller.place.local({ slug, area })).rejects.toMatchObject({
+        code: "BAD_REQUEST",
+      });
   });
 });
 

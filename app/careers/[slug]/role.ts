@@ -14,14 +14,17 @@ export async function roleAt(slug: string): Promise<RoleProfile | null> {
   return roleOf(slug);
 }
 
-/** The same by name alone, for a page that shows nothing else of the role. */
-export async function roleNameAt(slug: string) {
-  leadToLowerCase(slug);
+/**
+ * The same by name alone, for a page that shows nothing else of the role.
+ * @param page what follows the role's address in that of the page
+ */
+export async function roleNameAt(slug: string, page = "") {
+  leadToLowerCase(slug, page);
   return roleNameOf(slug);
 }
 
-function leadToLowerCase(slug: string): void {
-  if (slug !== slug.toLowerCase()) permanentRedirect(roleAddress(slug.toLowerCase()));
+function leadToLowerCase(slug: string, page = ""): void {
+  if (slug !== slug.toLowerCase()) permanentRedirect(`${roleAddress(slug.toLowerCase())}${page}`);
 }
 
 /** The role that the address of a file names. */

@@ -1,5 +1,8 @@
+import Link from "next/link";
 import { Breadcrumb } from "@/app/_components/breadcrumb";
+import { LocalPayPart } from "@/app/_components/local-pay/local-pay-part";
 import { PairPayChart } from "@/app/_components/pair-pay-chart";
+import { PairCourse } from "@/app/_components/pay-course/pair-course";
 import { SaveButton } from "@/app/_components/save-button";
 import { SentenceText } from "@/app/_components/sentence-text";
 import { ShareTable } from "@/app/_components/share-table";
@@ -106,6 +109,24 @@ function SectionPart({
         right={right}
         citations={citations}
       />
+      {section.id === "salary" && (
+        <>
+          <LocalPayPart
+            roles={[left, right]}
+            action={`${pairAddress(left.slug, right.slug)}/place`}
+            citations={citations}
+          >
+            {left.hasLocalPay && right.hasLocalPay && (
+              <p className="mt-4 text-sm">
+                <Link href={`${pairAddress(left.slug, right.slug)}/pay`} prefetch={false}>
+                  Pay of both in every state and area, on a map
+                </Link>
+              </p>
+            )}
+          </LocalPayPart>
+          <PairCourse left={left} right={right} citations={citations} />
+        </>
+      )}
       {drawn && (
         <ShareTable
           caption={drawn.caption}

@@ -8,6 +8,12 @@ export type Sentence = Piece[];
 /** What wording needs to know of a role. */
 export type Wordable = Pick<RoleProfile, "title" | "kind" | "figures">;
 
+/** A role by name alone, on its side of the page. */
+export interface Named {
+  side: Side;
+  role: Pick<Wordable, "title" | "kind">;
+}
+
 /** A role on its side of the page. */
 export interface Party {
   side: Side;
@@ -18,10 +24,10 @@ export const plainText = (sentence: Sentence): string =>
   sentence.map((piece) => (typeof piece === "string" ? piece : piece.text)).join("");
 
 /** Occupation titles are plural ("Registered Nurses"), titles of people's own are singular. */
-const isPlural = (role: Wordable) => role.kind === "occupation";
+const isPlural = (role: Named["role"]) => role.kind === "occupation";
 
 /** The role as the subject of a sentence: "Registered Nurses", "a Medical Office Administrator". */
-export function subject({ side, role }: Party, start = false): Piece {
+export function subject({ side, role }: Named, start = false): Piece {
   if (isPlural(role)) return { side, text: role.title };
   const article = articleFor(role.title);
   const shown = start ? `${article[0]?.toUpperCase()}${article.slice(1)}` : article;
@@ -29,7 +35,7 @@ export function subject({ side, role }: Party, start = false): Piece {
 }
 
 /** The verb in the number of the subject: `verb(party, "earns", "earn")`. */
-export const verb = ({ role }: Party, singular: string, plural: string): string =>
+export const verb = ({ role }: Named, singular: string, plural: string): string =>
   isPlural(role) ? plural : singular;
 
 /** Words said letter by letter, as in "RN", "X-Ray Technician", "U.S. Marshal" or "R&D Engineer". */

@@ -29,10 +29,7 @@ export function readerOf(cps: CpsTable): Reader {
     file.sheets.find((sheet) => cps.heading.test(squash(sheet.rows[0]?.[0])));
   const reader: Reader = {
     publication: titleOf(cps.number),
-    // Columns under a spanning header have their names in parts.
-    ...(cps.spanRow === undefined && {
-      columns: ["Occupation", ...Object.values(cps.counts), ...Object.values(cps.figures)],
-    }),
+    columns: ["Occupation", ...headersOf(cps.counts), ...headersOf(cps.figures)],
     source: (file) => cpsSource(cps.number, yearOf(file, sheetOf(file) as Sheet)),
     recognises: (file) => sheetOf(file) !== undefined,
     read(file) {
@@ -54,6 +51,10 @@ export function readerOf(cps: CpsTable): Reader {
   };
   return reader;
 }
+
+/** The texts as they stand in the file, where what spans a column stands apart from it. */
+const headersOf = (columns: Columns) =>
+  Object.values(columns).flatMap((header) => header.split(": "));
 
 /** The counts of a row in people, and its other figures, by their columns in the snapshot. */
 export function figuresOf<K extends string>(

@@ -22,6 +22,7 @@ const sheetOf = (file: PublishedFile) => findSheet(file, null);
 /** Unemployment rate in percent of the people whose last job was in a Census occupation. */
 export const cpsUnemployment: Reader = {
   publication: titleOf(NUMBER),
+  columns: Object.values(COLUMNS),
   source: (file) => cpsSource(NUMBER, namedYear(file, "cpsaat25b-2025.csv")),
   recognises: (file) => hasHeader(sheetOf(file), 1, Object.values(COLUMNS)),
   read(file) {

@@ -31,6 +31,7 @@ const sheetOf = (file: PublishedFile) => findSheet(file, null);
 /** Job satisfaction of employed college graduates by the survey's groups of occupations, in people. */
 export const jobSatisfaction: Reader = {
   publication: "National Survey of College Graduates, job satisfaction",
+  columns: Object.values(COLUMNS),
   source(file) {
     const year = namedYear(file, "nscg-2021/7773_job_satisfaction.csv");
     return {

@@ -19,6 +19,7 @@ const sheetOf = (file: PublishedFile) => findSheet(file, null);
 /** Share of workers who can telework, in percent, by occupation and major group (SOC 2018). */
 export const telework: Reader = {
   publication: "Occupational Requirements Survey, telework",
+  columns: Object.values(COLUMNS),
   source(file) {
     const year = namedYear(file, "telework_2023.csv");
     return {

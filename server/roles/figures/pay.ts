@@ -1,19 +1,10 @@
 import type { Figures } from "@/server/figures/catalogue";
 import { amountOf, figureOf, reasonFor } from "@/server/figures/caveat";
-import {
-  amount,
-  type Figure,
-  known,
-  missing,
-  type Named,
-  type Percentiles,
-  type Range,
-} from "@/server/figures/figure";
-import { formatWage, grouped } from "@/server/figures/format";
-import { industryName } from "@/server/figures/industry-names";
+import { type Figure, known, missing, type Percentiles, type Range } from "@/server/figures/figure";
 import { type BestPaying, FEWEST_JOBS, FEWEST_JOBS_UNSURE, HIGHEST_RSE } from "../best-paying";
 import { type PublishedRecord, publishedTitle, type RoleRecord } from "../record";
 import { scopeOf } from "../scope";
+import { placeFigure } from "./place";
 
 type PayFigures = Pick<
   Figures,
@@ -65,7 +56,8 @@ export const nationalPay = (role: PublishedRecord) =>
     whyNoWage(role.occupation.socCode),
   );
 
-function wageScope(role: PublishedRecord): Scope {
+/** Of whom a role's wages speak. */
+export function wageScope(role: PublishedRecord): Scope {
   const { wageGroup, socCode } = role.occupation;
   return wageGroup
     ? scopeOf(publishedTitle(role), socCode, wageGroup, wageGroup.wageOccupations)
@@ -122,38 +114,4 @@ function percentilesOf(wage: WageRow, per: "annual" | "hourly"): Percentiles {
   const read = (name: "p10" | "p25" | "median" | "p75" | "p90") =>
     amountOf(wage, `${name}_${per}`, wage[`${name}${suffix}`], unit) ?? undefined;
   return { 10: read("p10"), 25: read("p25"), 50: read("median"), 75: read("p75"), 90: read("p90") };
-}
-
-/** The best paying of a kind with its pay and jobs, and the best at average prices where it is another. */
-function placeFigure(ofKind: BestPaying[], scope: Scope, reason: string): Figure<Named> {
-  const best = ofKind.find(({ rank }) => rank === 1);
-  if (!best) return missing(reason);
-  const cheaper = ofKind.find(({ priceRank }) => priceRank === 1);
-  const beside = [
-    best.employment !== null && `${grouped(best.employment)} jobs there`,
-    cheaper && cheaper !== best && `at average prices: ${atPricesText(cheaper)}`,
-  ];
-  const { name, note } =
-    best.kind === "industry" ? industryName(best.name) : { name: best.name, note: undefined };
-  const notes = [scope.note, note].filter(Boolean).join(" ");
-  return known(
-    {
-      kind: "named",
-      name,
-      amount: amount(best.pay, best.perHour ? "usd-hour" : "usd-year"),
-      beside: beside.filter((text) => typeof text === "string"),
-    },
-    {
-      ...scope,
-      ...(notes && { note: notes }),
-      sourceId: best.sourceId,
-      employment: best.employment ?? undefined,
-      rse: best.rse ?? undefined,
-    },
-  );
-}
-
-function atPricesText({ name, atPrices, perHour }: BestPaying): string {
-  const per = perHour ? "hour" : "year";
-  return `${name} (${formatWage(atPrices as number, per)})`;
 }

@@ -1,5 +1,7 @@
+import { TRPCError } from "@trpc/server";
 import { z } from "zod";
-import { allPlaces } from "@/server/places/areas";
+import { allPlaces, placeByCode } from "@/server/places/areas";
+import { findLocalPay } from "@/server/places/local-pay";
 import { findPlacesPay } from "@/server/places/places-pay";
 import { publicProcedure, router, slugInput } from "../procedures";
 
@@ -9,8 +11,23 @@ export const placeRouter = router({
   /** Every place that pay is published for: states first, then areas, each by title. */
   all: publicProcedure.query(() => allPlaces()),
 
-  /** What a role's occupation earns in every place, or in one; null where none has an estimate. */
+  /** What a role's occupation earns in every place; null where none has an estimate. */
   pay: publicProcedure
-    .input(z.object({ slug: slugInput, area: areaInput.optional() }))
-    .query(({ input }) => findPlacesPay(input.slug, input.area)),
+    .input(z.object({ slug: slugInput }))
+    .query(({ input }) => findPlacesPay(input.slug)),
+
+  /**
+   * What a role's occupation earns in one place, or in the state around it; null where the survey leaves
+   * the occupation out. NOT_FOUND where no place has the code.
+   */
+  local: publicProcedure
+    .input(z.object({ slug: slugInput, area: areaInput }))
+    .query(async ({ input }) => {
+      const place = await placeByCode(input.area);
+      if (place) return findLocalPay(input.slug, place);
+      throw new TRPCError({
+        code: "NOT_FOUND",
+        message: `No place has the code "${input.area}". place.all lists them.`,
+      });
+    }),
 });

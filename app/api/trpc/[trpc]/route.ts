@@ -11,7 +11,9 @@ const answer = (request: Request) =>
     req: request,
     router: appRouter,
     createContext: () => ({ user: currentUser, address: callerAddress(request.headers) }),
-    responseMeta: ({ errors }) => ({ headers: retryAfter(errors) }),
+    responseMeta: ({ errors, paths = [] }) => ({
+      headers: errors.length > 0 ? retryAfter(errors) : cacheControl(paths),
+    }),
   });
 
 /**
@@ -29,6 +31,12 @@ const answerOwn = (request: Request) => {
 function retryAfter(errors: { cause?: unknown }[]): Record<string, string> {
   const refused = errors.map(({ cause }) => cause).find(isTooManyRequests);
   return refused ? { "Retry-After": String(refused.seconds) } : {};
+}
+
+/** Figures of places are the same for everybody: a browser and whatever stands before us may keep them. */
+function cacheControl(paths: readonly string[]): Record<string, string> {
+  const isPublic = paths.length > 0 && paths.every((path) => path.startsWith("place."));
+  return isPublic ? { "Cache-Control": "public, max-age=300, s-maxage=3600" } : {};
 }
 
 export { answer as GET, answerOwn as POST };

@@ -1,6 +1,8 @@
 import Link from "next/link";
 import { FigureList } from "@/app/_components/figure-list";
+import { LocalPayPart } from "@/app/_components/local-pay/local-pay-part";
 import { PayChart } from "@/app/_components/pay-chart";
+import { RoleCourse } from "@/app/_components/pay-course/role-course";
 import type { PartProps } from "./part";
 
 export function Pay({ role, citations }: PartProps) {
@@ -32,16 +34,14 @@ export function Pay({ role, citations }: PartProps) {
         figures={figures}
         citations={citations}
       />
-      {role.hasLocalPay && (
-        <div className="screen-only mt-6">
-          <h3>Pay where you live</h3>
-          <p className="mt-2 text-sm">
-            <Link href={`/careers/${role.slug}/pay`} prefetch={false}>
-              Pay in every area, as a table
-            </Link>
-          </p>
-        </div>
-      )}
+      <LocalPayPart roles={[role]} action={`/careers/${role.slug}/place`} citations={citations}>
+        <p className="mt-4 text-sm">
+          <Link href={`/careers/${role.slug}/pay`} prefetch={false}>
+            Pay in every state and area, on a map
+          </Link>
+        </p>
+      </LocalPayPart>
+      <RoleCourse role={role} citations={citations} />
     </section>
   );
 }

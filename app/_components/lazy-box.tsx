@@ -1,0 +1,64 @@
+"use client";
+
+import { type ReactNode, Suspense, startTransition, useRef, useState } from "react";
+
+/** What a plain field holds by now, and whether it has the focus. */
+export interface Taken {
+  text: string;
+  focused: boolean;
+}
+
+interface LazyBoxProps {
+  id: string;
+  name: string;
+  placeholder: string;
+  defaultValue?: string;
+  /** whether the field takes the focus at once */
+  focused?: boolean;
+  /** the combobox that takes the field's place, made of code that is loaded only then */
+  children: (takeOver: () => Taken) => ReactNode;
+}
+
+/**
+ * A plain search field that turns into a combobox once it is focused. The change is a transition:
+ * the plain field stays until the code is there, and what was typed meanwhile is taken over.
+ */
+export function LazyBox({
+  id,
+  name,
+  placeholder,
+  defaultValue = "",
+  focused = false,
+  children,
+}: LazyBoxProps) {
+  const plain = useRef<HTMLInputElement>(null);
+  const [active, setActive] = useState(false);
+  const takeOver = () => ({
+    text: plain.current?.value ?? defaultValue,
+    focused: document.activeElement === plain.current,
+  });
+  return (
+    <Suspense>
+      {active ? (
+        children(takeOver)
+      ) : (
+        <input
+          ref={(input) => {
+            // Kept when it is gone from the page: its last letters may be younger than the combobox.
+            if (input) plain.current = input;
+          }}
+          id={id}
+          name={name}
+          type="search"
+          autoComplete="off"
+          placeholder={placeholder}
+          defaultValue={defaultValue}
+          // biome-ignore lint/a11y/noAutofocus: only where a press has just made the field appear
+          autoFocus={focused}
+          onFocus={() => startTransition(() => setActive(true))}
+          className="field"
+        />
+      )}
+    </Suspense>
+  );
+}

@@ -1,0 +1,69 @@
+import { SentenceText } from "@/app/_components/sentence-text";
+import { SourceMark } from "@/app/_components/source-mark";
+import { whoPaysMore } from "@/server/compare/wording/in-place";
+import { localNotes, localSentence } from "@/server/places/local-wording";
+import type { LocalPay } from "@/server/places/place";
+import type { RoleProfile } from "@/server/roles/profile";
+import { PairTable } from "./pair-table";
+import { PlaceTable } from "./place-table";
+
+/** What is needed of a role to show its pay in a place. */
+export type LocalRole = Pick<RoleProfile, "slug" | "title" | "kind">;
+
+/** A publication as a page marks it. */
+export interface LocalSource {
+  id: string;
+  letter: string;
+  note: string;
+}
+
+interface LocalFiguresProps {
+  /** one role, or two of a comparison with the left one first */
+  roles: LocalRole[];
+  /** the pay of each */
+  pays: (LocalPay | null)[];
+  sources: LocalSource[];
+}
+
+/** Pay in a place beside the whole country, of one role or of two. */
+export function LocalFigures({ roles, pays, sources }: LocalFiguresProps) {
+  const marks = sources.filter(({ id }) => pays.some((pay) => pay?.sourceIds.includes(id)));
+  const notes = [...new Set(pays.flatMap((pay) => (pay ? localNotes(pay) : [NOT_SURVEYED])))];
+  return (
+    <>
+      <p role="status">
+        <Answer roles={roles} pays={pays} />
+        {marks.map(({ id, letter, note }) => (
+          <SourceMark key={id} letter={letter} note={note} />
+        ))}
+      </p>
+      {roles.length === 1 ? <PlaceTable pay={pays[0]} /> : <PairTable roles={roles} pays={pays} />}
+      <p className="mt-2 max-w-3xl text-sm text-soft">
+        {notes.join(" ")} {scopeNote(roles, pays)}
+      </p>
+    </>
+  );
+}
+
+const NOT_SURVEYED = "The wage survey leaves out one of these occupations.";
+
+function Answer({ roles, pays }: Pick<LocalFiguresProps, "roles" | "pays">) {
+  const [left, right] = roles.map((role, at) => ({
+    side: at === 0 ? ("left" as const) : ("right" as const),
+    role,
+    pay: pays[at] ?? null,
+  }));
+  if (left && right) return <SentenceText sentence={whoPaysMore(left, right)} />;
+  return left?.pay ? localSentence(left.pay) : null;
+}
+
+/** Of whom the wages are, where that is not the role by name. */
+function scopeNote(roles: LocalRole[], pays: (LocalPay | null)[]): string {
+  const others = roles.flatMap(({ title }, at) => {
+    const of = pays[at]?.title;
+    return of && of.toLowerCase() !== title.toLowerCase()
+      ? [`Those of ${title} are of ${of}.`]
+      : [];
+  });
+  return others.join(" ");
+}
