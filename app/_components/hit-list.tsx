@@ -1,8 +1,15 @@
 import Link from "next/link";
 import type { SearchHit } from "@/server/search/search";
 
+interface HitListProps {
+  hits: SearchHit[];
+  hrefOf: (slug: string) => string;
+  /** whether each says what people in the role do, to tell them apart */
+  withLines?: boolean;
+}
+
 /** Roles that a search found, each with the name that led to it. */
-export function HitList({ hits, hrefOf }: { hits: SearchHit[]; hrefOf: (slug: string) => string }) {
+export function HitList({ hits, hrefOf, withLines = false }: HitListProps) {
   return (
     <ul className="mt-3 space-y-2">
       {hits.map((hit) => (
@@ -11,6 +18,8 @@ export function HitList({ hits, hrefOf }: { hits: SearchHit[]; hrefOf: (slug: st
           <Link href={hrefOf(hit.slug)} prefetch={false}>
             {hit.title}
           </Link>
+          {hit.official && <span className="block text-sm text-soft">{hit.official}</span>}
+          {withLines && hit.line && <p className="max-w-3xl text-sm">{hit.line}</p>}
         </li>
       ))}
     </ul>

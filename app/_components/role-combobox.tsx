@@ -28,7 +28,7 @@ export default function RoleCombobox({
 }: RoleComboboxProps) {
   const input = useRef<HTMLInputElement>(null);
   const [before] = useState(() => ({ ...takeOver(), textNow: () => takeOver().text }));
-  const { query, setQuery, hits, status } = useRoleSearch(before.text);
+  const { query, setQuery, hits, choice, status } = useRoleSearch(before.text);
   useLayoutEffect(() => {
     // Between the first rendering and now somebody may have typed on in the plain field.
     setQuery(before.textNow());
@@ -66,6 +66,10 @@ export default function RoleCombobox({
                 >
                   {hit.via && <span className="text-soft">{hit.via}: see </span>}
                   {hit.title}
+                  {hit.official && <span className="block text-xs text-soft">{hit.official}</span>}
+                  {choice > 1 && hits.indexOf(hit) < choice && (
+                    <span className="block text-sm text-soft">{hit.line}</span>
+                  )}
                 </Autocomplete.Item>
               )}
             </Autocomplete.List>

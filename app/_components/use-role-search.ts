@@ -3,13 +3,14 @@
 import { useEffect, useState } from "react";
 import { useDebounce } from "use-debounce";
 import { api } from "@/app/_lib/api";
-import type { SearchHit } from "@/server/search/search";
+import type { SearchAnswer } from "@/server/search/search";
+import { unusedSentence } from "@/server/search/wording";
 
 /** Long enough that a word is not asked for letter by letter, too short to be felt. */
 const DEBOUNCE_MS = 120;
 
-type Answer = { query: string; hits: SearchHit[]; failed: boolean };
-const NOTHING: Answer = { query: "", hits: [], failed: false };
+type Answer = SearchAnswer & { query: string; failed: boolean };
+const NOTHING: Answer = { query: "", hits: [], choice: 0, used: [], unused: [], failed: false };
 
 /** Searches roles while one types; a newer query cancels the older one's request. */
 export function useRoleSearch(typed: string) {
@@ -20,16 +21,17 @@ export function useRoleSearch(typed: string) {
   useEffect(() => {
     if (asked === "") return setAnswer(NOTHING);
     const controller = new AbortController();
-    api.role.search
+    api.role.answer
       .query({ query: asked.slice(0, 200) }, { signal: controller.signal })
-      .then((hits) => setAnswer({ query: asked, hits, failed: false }))
+      .then((found) => setAnswer({ ...found, query: asked, failed: false }))
       .catch(() => {
-        if (!controller.signal.aborted) setAnswer({ query: asked, hits: [], failed: true });
+        if (!controller.signal.aborted) setAnswer({ ...NOTHING, query: asked, failed: true });
       });
     return () => controller.abort();
   }, [asked]);
 
-  return { query, setQuery, hits: answer.hits, status: statusOf(query.trim(), answer) };
+  const { hits, choice } = answer;
+  return { query, setQuery, hits, choice, status: statusOf(query.trim(), answer) };
 }
 
 function statusOf(query: string, answer: Answer): string {
@@ -37,6 +39,9 @@ function statusOf(query: string, answer: Answer): string {
   if (answer.failed)
     return "The search does not answer just now. Press Enter to try the search page.";
   if (answer.query === "") return "Searching…";
-  if (answer.hits.length === 0) return `No role is called “${answer.query}”.`;
-  return answer.hits.length === 1 ? "1 role" : `${answer.hits.length} roles`;
+  if (answer.hits.length === 0)
+    return `No name of an occupation has a word of “${answer.query}”. Try a more common one.`;
+  const count = answer.hits.length === 1 ? "1 role" : `${answer.hits.length} roles`;
+  const several = answer.choice > 1 ? "This can be several occupations." : "";
+  return [`${count}.`, several, unusedSentence(answer)].filter(Boolean).join(" ");
 }

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { HitList } from "@/app/_components/hit-list";
 import { SearchForm } from "@/app/_components/search-form";
 import { pageMetadata } from "@/app/_lib/page-metadata";
 import { currentUser } from "@/server/accounts/current-user";
 import { callerAddress } from "@/server/limits/address";
 import { isTooManyRequests, takeSearch } from "@/server/limits/limits";
-import { nearNames, searchRoles } from "@/server/search/search";
+import { answerSearch } from "@/server/search/search";
+import { Answer } from "./_components/answer";
 
 const HITS_SHOWN = 30;
 const LONGEST_QUERY = 200;
@@ -27,12 +27,12 @@ export default async function SearchPage({ searchParams }: PageProps<"/search">)
       <div className="mt-6">
         <SearchForm query={query} />
       </div>
-      {query !== "" && <Answer query={query} />}
+      {query !== "" && <Answered query={query} />}
     </>
   );
 }
 
-async function Answer({ query }: { query: string }) {
+async function Answered({ query }: { query: string }) {
   const refused = await takeSearch(callerAddress(await headers()), await currentUser()).catch(
     asText,
   );
@@ -43,28 +43,8 @@ async function Answer({ query }: { query: string }) {
         <meta name="status" content="429" />
       </p>
     );
-  const hits = await searchRoles(query, HITS_SHOWN);
-  if (hits.length > 0)
-    return (
-      <section className="mt-8">
-        <h2>
-          {hits.length === 1 ? "One role" : `${hits.length} roles`} for “{query}”
-        </h2>
-        <HitList hits={hits} hrefOf={roleAddress} />
-      </section>
-    );
-  const near = await nearNames(query);
-  return (
-    <section className="mt-8">
-      <h2>No role is called “{query}”</h2>
-      <p className="mt-2 max-w-2xl">
-        {near.length > 0
-          ? "These names come near it."
-          : "Try a shorter or more common name for the work."}
-      </p>
-      <HitList hits={near} hrefOf={roleAddress} />
-    </section>
-  );
+  const answer = await answerSearch(query, HITS_SHOWN);
+  return <Answer query={query} answer={answer} hrefOf={roleAddress} />;
 }
 
 function asText(error: unknown): string {

@@ -1,5 +1,5 @@
 import type { RoleLink } from "@/server/roles/profile";
-import { nearNames, type SearchHit, searchRoles } from "@/server/search/search";
+import { type SearchHit, searchRoles } from "@/server/search/search";
 
 /** What somebody typed for one side: the role that it names beyond doubt, or the names near it. */
 export interface Choice {
@@ -20,8 +20,7 @@ export async function resolvePair(
 async function resolve(text: string): Promise<Choice> {
   const typed = text.trim().slice(0, 200);
   if (typed === "") return { typed, chosen: null, hits: [] };
-  const found = await searchRoles(typed);
-  const hits = found.length > 0 ? found : await nearNames(typed, 8);
+  const hits = await searchRoles(typed);
   const exact = hits.find(
     ({ slug, title }) => slug === typed || title.toLowerCase() === typed.toLowerCase(),
   );

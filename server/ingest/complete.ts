@@ -27,7 +27,7 @@ export function refuseIncomplete(
 /** The publications that are not there, in either layout where there are two. */
 export function absentFrom(there: AnyReader[], readers: AnyReader[] = READERS): string[] {
   return readers
-    .filter((reader) => !placeOf(reader) && !there.includes(reader))
+    .filter((reader) => !reader.optional && !placeOf(reader) && !there.includes(reader))
     .flatMap(({ publication }) => {
       const parts = readers.filter((reader) => placeOf(reader) === publication);
       const missing = parts.filter((part) => !there.includes(part));

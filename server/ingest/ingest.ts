@@ -4,13 +4,16 @@ import { fillAwards } from "./derive/awards";
 import { CENSUS_SOURCE, matchCensus } from "./derive/census";
 import { linkCodes } from "./derive/codes";
 import type { Coverage } from "./derive/coverage";
+import { tieEvidence } from "./derive/evidence";
 import { keepNewestWages, keepSameWork } from "./derive/newest";
 import { placeAreas } from "./derive/places";
 import { matchSatisfaction, SATISFACTION_SOURCE } from "./derive/satisfaction";
 import { rankTechnologies } from "./derive/technologies";
 import { keepUsed } from "./derive/used";
+import { keptEvidence } from "./kept-evidence";
 import { refuseBorrowed } from "./own-words";
 import { type FileReport, type ReadFolder, readFolder } from "./read-folder";
+import { titleEvidence } from "./readers/title-evidence";
 
 export interface Ingested {
   tables: Tables;
@@ -38,11 +41,19 @@ async function derive({ read, collection }: ReadFolder): Promise<Omit<Ingested, 
   const ours = [CENSUS_SOURCE, SATISFACTION_SOURCE];
   const sources = new Map(ours.map((source) => [source.id, source]));
   for (const { source } of read) sources.set(source.id, source);
+  if (!read.some(({ reader }) => reader === titleEvidence)) {
+    const kept = await keptEvidence();
+    if (kept) {
+      collection.add(kept.reading, "prisma/snapshot", kept.source.id);
+      sources.set(kept.source.id, kept.source);
+    }
+  }
   const tables = collection.tables();
   tables.sources = [...sources.values()].map((source) => ({ ...source }));
   keepNewestWages(tables);
   keepSameWork(tables, collection.titles);
   await linkCodes(tables);
+  tieEvidence(tables);
   rankTechnologies(tables);
   const unused = keepUsed(tables);
   placeAreas(tables);

@@ -76,6 +76,8 @@ export interface Reader {
   columns?: readonly string[];
   /** whether it comes in several files, such as one a year: else a second file is a copy of the first */
   inParts?: true;
+  /** no page shows its figures: where no file is of it, the snapshot keeps what it has of it */
+  optional?: true;
   /** the source that this file's rows are tied to; its vintage may depend on the content */
   source(file: PublishedFile): Source;
   recognises(file: PublishedFile): boolean;
@@ -93,6 +95,7 @@ export const TABLES = {
   soc_groups: { key: ["code"], firstNames: true },
   occupations: { key: ["code"] },
   alternate_titles: { key: ["occupation_code", "title"], shardBy: "occupation_code" },
+  title_evidence: { key: ["occupation_code", "title"], shardBy: "occupation_code" },
   elements: { key: ["id"] },
   ratings: { key: ["occupation_code", "element_id"], shardBy: "occupation_code" },
   interests: { key: ["occupation_code", "element_id"] },

@@ -30,19 +30,18 @@ export class PlaceFinder {
   }
 
   locate(stated: StatedPlace[]): Located {
-    const found = stated.flatMap((place) => partsOf(place)).map((parts) => this.find(parts));
+    const found = stated.flatMap(namesIn).map((names) => this.find(names));
     const codes = [...new Set(found.flatMap((one) => one.codes))];
     return { codes, abroad: found.length > 0 && found.every((one) => one.abroad) };
   }
 
-  /** Words of one place, the smallest first. */
-  private find(parts: string[]): Located {
+  private find({ parts, elsewhere }: Names): Located {
     const at = parts.findLastIndex((part) => this.states.has(part.toLowerCase()));
     const state = this.states.get(parts[at]?.toLowerCase() ?? "");
-    const abroad = parts.some(isOtherCountry);
-    if (!state) return { codes: [], abroad };
-    // "Atlanta, Georgia" is not in Georgia's capital; "Toronto, CA, Canada" is in no state of ours.
-    if (abroad && !isOtherCountry(parts[at] as string)) return { codes: [], abroad };
+    // "Toronto, CA, Canada" names no state of ours; "Lebanon, PA" and "Atlanta, Georgia" no country.
+    const other = parts.slice(at + 1).some(isOtherCountry);
+    if (elsewhere || other) return { codes: [], abroad: true };
+    if (!state) return { codes: [], abroad: false };
     const city = parts[at - 1] ?? (state.postal === "DC" ? "Washington" : undefined);
     const area = city && this.areas.get(`${city}, ${state.postal}`.toLowerCase());
     return { codes: area ? [state.code, area] : [state.code], abroad: false };
@@ -53,31 +52,26 @@ export class PlaceFinder {
 const citiesIn = (title: string): string[] =>
   (title.split(",")[0] ?? "").split("-").map((city) => (city.split("/")[0] ?? "").trim());
 
-/** The places that a stated one is, each as its parts. */
-function partsOf({ text, city, region, country }: StatedPlace): string[][] {
-  if (city || region)
-    return [[city, region, foreign(country)].filter((part) => !!part) as string[]];
-  const places = text
-    .split(/[;|\n•]|\s(?:\/|or)\s/)
-    .map((one) =>
-      one.replace(/\([^)]*\)/g, " ").replace(/\b(remote|hybrid|on-?site)\b\s*[-–—:,]?/gi, " "),
-    )
-    .map((one) =>
-      one
-        .split(/,|\s[-–—]\s/)
-        .map((part) => part.trim())
-        .filter(Boolean),
-    )
-    .filter((parts) => parts.length > 0);
-  const other = foreign(country);
-  if (places.length === 0) return other ? [[other]] : [];
-  return other ? places.map((parts) => [...parts, other]) : places;
+/** Words of one place, the smallest first, and whether its country is stated to be another. */
+interface Names {
+  parts: string[];
+  elsewhere: boolean;
 }
 
-/** A country in words, where it is not ours; a code is spelt out. */
-function foreign(country: string | null | undefined): string | null {
-  if (!country || isUnitedStates(country)) return null;
-  if (!/^[A-Za-z]{2}$/.test(country)) return country;
-  const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
-  return names.of(country.toUpperCase()) ?? null;
+/** The places that a stated one is: words can name several. */
+function namesIn({ text, city, region, country }: StatedPlace): Names[] {
+  const elsewhere = !!country && !isUnitedStates(country);
+  if (city || region)
+    return [{ parts: [city, region].filter((part) => !!part) as string[], elsewhere }];
+  const places = text
+    .split(/[;|\n•]|\s(?:\/|or)\s/)
+    .map((one) => one.replace(NO_PLACE, " "))
+    .map((one) => one.split(/,|\s[-–—]\s/).map((part) => part.trim()))
+    .map((parts) => parts.filter(Boolean))
+    .filter((parts) => parts.length > 0);
+  if (places.length === 0) return elsewhere ? [{ parts: [], elsewhere }] : [];
+  return places.map((parts) => ({ parts, elsewhere }));
 }
+
+/** What stands in brackets, and ways of working. */
+const NO_PLACE = /\([^)]*\)|\b(remote|hybrid|on-?site)\b\s*[-–—:,]?/gi;

@@ -1,6 +1,7 @@
+import { setImmediate } from "node:timers/promises";
 import { prisma } from "@/server/db/client";
 import { Prisma } from "@/server/db/generated/client";
-import { matchRole } from "./match";
+import { type Match, matchRole } from "./match";
 import type { NormalPosting } from "./normalise";
 
 /** What storing postings did. */
@@ -11,7 +12,7 @@ export interface Stored {
   unmatched: number;
 }
 
-/** So many titles are matched before other work of the process has its turn. */
+/** So many are written with one statement. */
 const AT_ONCE = 50;
 
 /**
@@ -42,9 +43,12 @@ export async function storePostings(
 
 /** Writes these, and returns how many have no role. */
 async function upsert(sourceId: string, postings: NormalPosting[], now: Date): Promise<number> {
-  const matches = await Promise.all(
-    postings.map(({ title, occupationCode }) => matchRole(title, occupationCode)),
-  );
+  const matches: (Match | null)[] = [];
+  for (const { title, occupationCode } of postings) {
+    // Looking a title up takes milliseconds: pages that this process serves have their turn in between.
+    await setImmediate();
+    matches.push(await matchRole(title, occupationCode));
+  }
   const today = now.toISOString().slice(0, 10);
   const rows = postings.map((posting, at) => ({
     ...posting,

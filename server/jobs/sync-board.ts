@@ -1,37 +1,18 @@
+import { setImmediate } from "node:timers/promises";
 import { prisma } from "@/server/db/client";
 import { dataVersion } from "@/server/db/data-version";
 import { allPlaces } from "@/server/places/areas";
-import { type Access, type Board, sourceIdOf } from "./adapters/adapter";
+import { type Board, sourceIdOf } from "./adapters/adapter";
 import { adapterFor } from "./adapters/index";
 import { closingOf } from "./closing";
-import type { Fetcher, Validators } from "./fetch/fetcher";
+import type { BoardError } from "./fetch/error";
+import type { Fetcher } from "./fetch/fetcher";
 import { alone } from "./lock";
-import { normalise } from "./normalise";
+import { createMemory } from "./memory";
+import { type NormalPosting, normalise } from "./normalise";
 import { PlaceFinder } from "./places";
+import { type BoardReport, emptyReport } from "./report";
 import { closePostings, openIds, storePostings } from "./store";
-
-/** What a run did to a board. */
-export interface BoardReport {
-  sourceId: string;
-  employer: string;
-  /** postings that the board has, those elsewhere in the world and unreadable ones left out */
-  fetched: number;
-  added: number;
-  changed: number;
-  closed: number;
-  unmatched: number;
-  /** in other countries, or without an address */
-  leftOut: number;
-  unreadable: string[];
-  /** the board said that it is as it was */
-  same: boolean;
-  /** its answer was too short to be believed: nothing was closed */
-  doubted: boolean;
-  /** why it failed; what was stored before that stays */
-  error: string | null;
-  /** nothing answered at all */
-  unreachable: boolean;
-}
 
 export interface Run {
   fetcher: Fetcher;
@@ -67,18 +48,13 @@ export async function syncBoard(board: Board, run: Run): Promise<BoardReport | n
     try {
       await readBoard(board, { ...run, base }, report);
     } catch (error) {
-      const { message, unreachable = false } = error as Error & { unreachable?: boolean };
-      Object.assign(report, { error: message, unreachable });
+      const { message, kind } = error as Error & { kind?: BoardError["kind"] };
+      Object.assign(report, { error: message, unreachable: kind === "unreachable" });
       await prisma.jobSource.update({ where: { id: sourceId }, data: { error: message } });
     }
     return report;
   });
 }
-
-const emptyReport = (sourceId: string, employer: string): BoardReport => ({
-  ...{ sourceId, employer, fetched: 0, added: 0, changed: 0, closed: 0, unmatched: 0, leftOut: 0 },
-  ...{ unreadable: [], same: false, doubted: false, error: null, unreachable: false },
-});
 
 async function readBoard(
   board: Board,
@@ -87,7 +63,7 @@ async function readBoard(
 ): Promise<void> {
   const { sourceId } = report;
   const source = await prisma.jobSource.findUniqueOrThrow({ where: { id: sourceId } });
-  const memory = createMemory(run, source.validators, await dataVersion());
+  const memory = createMemory(run.fetcher, run.base, source.validators, await dataVersion());
   const finder = new PlaceFinder(await allPlaces());
   const seen = new Set<string>();
   let partial = false;
@@ -95,8 +71,13 @@ async function readBoard(
     report.same ||= batch.allSame ?? false;
     partial ||= batch.partial ?? false;
     report.unreadable.push(...(batch.unreadable ?? []));
-    const normal = batch.postings.map((one) => normalise(one, sourceId, finder));
-    const postings = normal.filter((one) => one !== null);
+    const normal: (NormalPosting | null)[] = [];
+    for (const one of batch.postings) {
+      // The process may serve pages too: they have their turn between two postings.
+      await setImmediate();
+      normal.push(normalise(one, sourceId, finder));
+    }
+    const postings = normal.filter((one) => one !== null).filter(isOpen);
     report.leftOut += normal.length - postings.length;
     for (const id of [...postings.map(({ externalId }) => externalId), ...(batch.same ?? [])])
       seen.add(id);
@@ -107,8 +88,7 @@ async function readBoard(
     report.fetched = seen.size;
     run.onStored?.(report);
   }
-  // An entry that could not be read may be a posting that we have.
-  const whole = !report.same && !partial && report.unreadable.length === 0;
+  const whole = !report.same && !partial;
   const doubtedAt = whole ? await closeVanished(report, seen, source.doubtedAt) : source.doubtedAt;
   const { fetched, added, changed, closed, unmatched } = report;
   await prisma.jobSource.update({
@@ -123,6 +103,10 @@ async function readBoard(
     },
   });
 }
+
+/** A posting that is past its last day is not open, though its board still has it. */
+const isOpen = ({ validUntil }: NormalPosting): boolean =>
+  validUntil === null || new Date(validUntil) > new Date();
 
 async function closeVanished(
   report: BoardReport,
@@ -142,32 +126,4 @@ async function closeVanished(
     report.closed = vanished.length;
   }
   return closing.doubtedAt;
-}
-
-/** Asks for addresses with what is remembered of the last answers; figures that are new forget all of it. */
-function createMemory(run: Run & { base: string }, kept: unknown, version: string | undefined) {
-  const { version: of, urls = {} } = kept as {
-    version?: string;
-    urls?: Record<string, Validators>;
-  };
-  const before = of === version ? urls : {};
-  const now: Record<string, Validators> = {};
-  const access: Access = {
-    base: run.base,
-    forget: (url) => delete now[url],
-    async text(url, { conditional = false, headers } = {}) {
-      const validators = conditional ? before[url] : undefined;
-      const answer = await run.fetcher.get(url, {
-        ...(validators && { validators }),
-        ...(headers && { headers }),
-      });
-      if (answer.same) {
-        if (validators) now[url] = validators;
-        return null;
-      }
-      if (conditional && Object.keys(answer.validators).length > 0) now[url] = answer.validators;
-      return answer.body;
-    },
-  };
-  return { access, remembered: () => ({ version: version ?? null, urls: now }) };
 }

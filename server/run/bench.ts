@@ -7,8 +7,13 @@ import { serveNext } from "./processes";
 import { readDatabaseUrl } from "./settings";
 import { runCommand, step } from "./steps";
 
-/** `npm run bench`: how fast the product is on this machine, in numbers and beside nginx. */
-async function main(): Promise<void> {
+/**
+ * `npm run bench`: how fast the product is on this machine, in numbers and beside nginx, and how often the
+ * search is right.
+ * @param titles folder of published titles with codes, for the latter
+ */
+async function main(titles: string | undefined): Promise<void> {
+  process.env.JOBS_SYNC = "off";
   await generateClient();
   const database = await prepareDatabase(readDatabaseUrl(process.env));
   try {
@@ -18,7 +23,7 @@ async function main(): Promise<void> {
       databaseUrl: database.url,
     });
     try {
-      printReport(await measure(server.url, database.url));
+      printReport(await measure(server.url, database.url, titles));
     } finally {
       await server.stop();
     }
@@ -27,11 +32,12 @@ async function main(): Promise<void> {
   }
 }
 
-async function measure(url: string, databaseUrl: string): Promise<Line[]> {
+async function measure(url: string, databaseUrl: string, titles?: string): Promise<Line[]> {
   // What is measured in this process reads the same database; its client is made when it is imported.
   process.env.DATABASE_URL = databaseUrl;
   const { benchColdPages, benchLoad, drawPairs } = await import("./bench/pages");
   const { benchSearch } = await import("./bench/search");
+  const { printAccuracy } = await import("./bench/search-accuracy");
   const { benchQueries } = await import("./bench/queries");
   const { prisma } = await import("@/server/db/client");
   const parts = [
@@ -40,6 +46,7 @@ async function measure(url: string, databaseUrl: string): Promise<Line[]> {
     await step("Search", () => benchSearch(url)),
     await step("A page under load", () => benchLoad(url)),
   ];
+  await step("Search accuracy", () => printAccuracy(titles));
   await prisma.$disconnect();
   return [...parts.flat(), { what: machineText() }];
 }
@@ -51,4 +58,4 @@ function machineText(): string {
   return `${cores} cores, load ${load.toFixed(1)}${load > 2 * cores ? ": a busy machine, its times say little" : ""}`;
 }
 
-runCommand(main);
+runCommand(() => main(process.argv[2]));

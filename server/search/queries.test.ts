@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { type TitleEntry, TitleIndex } from "./title-index";
+import { type EvidenceEntry, type TitleEntry, TitleIndex } from "./title-index";
 
 const rows = (path: string) => {
   const [header = "", ...lines] = readFileSync(path, "utf-8").trimEnd().split("\n");
@@ -19,10 +19,14 @@ const snapshot = (table: string) =>
 /** The names that the database would hold, from the files that it is loaded from. */
 function entries(): TitleEntry[] {
   const jobs = new Map(snapshot("projections").map((row) => [row.occupation_code, row.employment]));
+  const plain = new Map(rows("prisma/plain-names.tsv").map(({ code, name }) => [code, name]));
   const byCode = new Map<string, TitleEntry>();
-  for (const { code = "", slug = "", title = "", projection_code } of snapshot("occupations")) {
+  for (const row of snapshot("occupations")) {
+    const { code = "", slug = "", title: official = "", projection_code } = row;
     const employment = code.endsWith(".00") ? Number(jobs.get(projection_code)) || 0 : 0;
-    byCode.set(code, { slug, title, name: title, kind: "occupation", reported: true, employment });
+    const name = plain.get(code) ?? official;
+    const role = { slug, title: name, official, kind: "occupation", reported: true } as const;
+    byCode.set(code, { ...role, name, employment });
   }
   const titles = rows("prisma/titles/roles.tsv").map(
     ({ slug = "", title = "", occupation_code = "" }): TitleEntry => ({
@@ -40,7 +44,22 @@ function entries(): TitleEntry[] {
       .filter((name): name is string => Boolean(name))
       .map((name) => ({ ...role, name, reported: row.reported === "t" }));
   });
-  return [...byCode.values(), ...titles, ...names];
+  const official = [...byCode.values()].flatMap((role) =>
+    role.official && role.official.toLowerCase() !== role.title.toLowerCase()
+      ? [{ ...role, name: role.official }]
+      : [],
+  );
+  return [...byCode.values(), ...official, ...titles, ...names];
+}
+
+/** The titles that employers filed, as the database would hold them. */
+function evidence(): EvidenceEntry[] {
+  const slugs = new Map(snapshot("occupations").map(({ code, slug }) => [code, slug]));
+  return snapshot("title_evidence").map(({ title = "", occupation_code, filings }) => ({
+    title,
+    slug: slugs.get(occupation_code) ?? "",
+    filings: Number(filings),
+  }));
 }
 
 describe("the held queries", () => {
@@ -48,7 +67,7 @@ describe("the held queries", () => {
   const queries = rows("server/search/queries.tsv");
 
   beforeAll(() => {
-    index = new TitleIndex(entries());
+    index = new TitleIndex(entries(), evidence());
   });
 
   test("find the role that people mean, 95 of 100 at least", () => {

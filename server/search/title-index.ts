@@ -1,121 +1,132 @@
-import MiniSearch, { type SearchOptions } from "minisearch";
-import { betterFit, type Fit, fitOf } from "./fit";
-import { wordsOf } from "./words";
+import { choiceOf, mostSure, type Sure } from "./choice";
+import type { EvidenceEntry } from "./evidence";
+import { type QueryWord, readQuery } from "./query";
+import { nearestName, type Role, type RoleNames, rolesOf, type TitleEntry } from "./role-names";
+import { type Scores, scoreRoles } from "./score";
+import { socCodeIn } from "./soc-code";
+import { surenessOf } from "./sureness";
+import { wordUse } from "./word-use";
 
-/** A name under which a role is found. */
-export interface TitleEntry {
-  slug: string;
-  kind: "occupation" | "title";
-  /** the role's own title */
-  title: string;
-  /** the name: the title itself, or one that people give the work */
-  name: string;
-  /** people who do the work wrote this name */
-  reported: boolean;
-  /** jobs in the occupation; where several roles share a published figure, only for its main one */
-  employment: number;
-}
+export type { EvidenceEntry } from "./evidence";
+export type { TitleEntry } from "./role-names";
 
-/** A role that was found, and by which other name where its own title did not match. */
+/** A role that was found, and by which other name where its own title is not the likest. */
 export interface SearchHit {
   slug: string;
   title: string;
+  /** the code and title of an occupation in the classification; null for other titles */
+  official: string | null;
   kind: "occupation" | "title";
   via: string | null;
+  /** how surely a person with that title is in this role, from 0 to 1; all roles together have 1 */
+  sure: number;
+  /** the first sentence of what people in the role do */
+  line: string;
 }
 
-interface IndexedEntry extends TitleEntry {
-  words: string[];
+/** What a query found. */
+export interface SearchAnswer {
+  hits: SearchHit[];
+  /** how many of the hits, from the first, the title may as well mean: 1 where it is one's */
+  choice: number;
+  /** words of the query, as typed, that say something about what was found */
+  used: string[];
+  /** those that told nothing about the work */
+  unused: string[];
 }
 
-/** A query of a letter or two begins thousands of names: only titles and abbreviations answer it. */
-const SHORT_QUERY = 2;
-const LONGEST_ABBREVIATION = 6;
+const NOTHING: SearchAnswer = { hits: [], choice: 0, used: [], unused: [] };
 
-/** So many of the index's best are looked at closely. */
-const CANDIDATES = 400;
-
-/** Each looks further than the one before, and is asked only where that found too little. */
-const PRECISE: SearchOptions = { prefix: true, combineWith: "AND" };
-const MISSPELT: SearchOptions = { prefix: true, fuzzy: allowance, combineWith: "AND" };
-const LOOSE: SearchOptions = { prefix: true, fuzzy: 0.34, combineWith: "OR" };
-
-/** How many letters may be wrong in a word. */
-function allowance(word: string): number | false {
-  if (word.length < 4) return false;
-  return word.length < 6 ? 1 : 2;
-}
+/** A role's own title stands before all that only lies near. */
+const OWN_TITLE = 6;
+/** So does, less so, one that begins with what is typed of it. */
+const BEGUN_TITLE = 4;
+/** How much the number of people in an occupation counts beside its names. */
+const EMPLOYMENT = { weight: 0.5, base: 1000 };
+/** Whether a word tells something is asked of so many of the first roles. */
+const FIRST = 3;
 
 /** Roles by all their names. It holds no database: whoever has the entries can build one. */
 export class TitleIndex {
-  private readonly entries: IndexedEntry[];
-  private readonly all: MiniSearch;
-  private readonly short: MiniSearch;
-  private readonly own: MiniSearch;
+  private readonly roles: RoleNames;
 
-  constructor(entries: TitleEntry[]) {
-    this.entries = entries.map((entry) => ({ ...entry, words: wordsOf(entry.name) }));
-    const isOwn = (entry: TitleEntry) => entry.name === entry.title;
-    this.all = this.build(() => true);
-    this.own = this.build(isOwn);
-    this.short = this.build((entry) => isOwn(entry) || entry.name.length <= LONGEST_ABBREVIATION);
+  /** @param evidence titles of people whose occupation somebody else has coded */
+  constructor(entries: TitleEntry[], evidence: EvidenceEntry[] = []) {
+    this.roles = rolesOf(entries, evidence);
   }
 
   /** The roles that a query may mean, best first, each once. */
   search(query: string, limit: number): SearchHit[] {
-    const words = wordsOf(query);
-    if (words.length === 0) return [];
-    const isShort = words.join("").length <= SHORT_QUERY;
-    const precise = this.find(isShort ? this.short : this.all, words, PRECISE);
-    if (precise.length >= limit || isShort) return hits(precise, limit);
-    const misspelt = this.find(this.all, words, MISSPELT);
-    return hits([...precise, ...misspelt], limit);
+    return this.answer(query, limit).hits;
   }
 
-  /** Roles whose title comes near the words, however far off they are. */
+  /** The roles that a query may mean, and what in it led to them. */
+  answer(query: string, limit: number): SearchAnswer {
+    const code = socCodeIn(query);
+    const coded = code ? this.withCode(code) : [];
+    if (coded.length > 0)
+      return {
+        ...NOTHING,
+        hits: coded.slice(0, limit),
+        choice: coded.length,
+        used: [query.trim()],
+      };
+    const { names } = this.roles;
+    const { typed, words } = readQuery(query, names.vocabulary);
+    const read = words.filter(({ readings }) => readings.length > 0);
+    if (read.length === 0) return { ...NOTHING, unused: typed };
+    const found = scoreRoles(read, names);
+    const begun = isBegun(read) ? query.trim().toLowerCase() : null;
+    const sure = surenessOf(this.withPriors(found, begun));
+    const best = mostSure(sure, limit);
+    const hits = best.map((one) => this.hit(one, found));
+    const first = mostSure(sure, FIRST);
+    return { hits, choice: choiceOf(hits), ...wordUse(typed, read, found, names, first) };
+  }
+
+  /** Roles whose names come near; the search itself goes as far as there is anything to go by. */
   near(query: string, limit: number): SearchHit[] {
-    const found = this.search(query, limit);
-    if (found.length >= limit) return found;
-    const loose = hits(this.find(this.own, wordsOf(query), LOOSE), limit + found.length);
-    const more = loose.filter((hit) => !found.some(({ slug }) => slug === hit.slug));
-    return [...found, ...more].slice(0, limit);
+    return this.search(query, limit);
   }
 
-  private find(index: MiniSearch, words: string[], options: SearchOptions): Found[] {
-    const results = index.search(words.join(" "), options).slice(0, CANDIDATES);
-    return results
-      .map(({ id, score }) => {
-        const entry = this.entries[id] as IndexedEntry;
-        return { entry, fit: fitOf(words, entry.words, entry, score) };
-      })
-      .sort((a, b) => betterFit(a.fit, b.fit));
+  private withCode(code: string): SearchHit[] {
+    return this.roles.roles
+      .filter((role) => role.code?.startsWith(code))
+      .sort((a, b) => (`${a.code}` < `${b.code}` ? -1 : 1))
+      .map((role, at) => hitOf(role, null, at === 0 ? 1 : 0));
   }
 
-  private build(keep: (entry: TitleEntry) => boolean): MiniSearch {
-    const index = new MiniSearch({
-      fields: ["words"],
-      tokenize: (text) => text.split(" "),
-      processTerm: (term) => term,
+  /** @param begun what is typed of a word that is not at its end; titles begin with it, or null */
+  private withPriors({ scores, own, likeness }: Scores, begun: string | null): Float64Array {
+    const all = scores.map((score, at) => {
+      if (likeness[at] === 0) return Number.NEGATIVE_INFINITY;
+      const { employment, title } = this.roles.roles[at] as Role;
+      const begins = begun !== null && title.toLowerCase().startsWith(begun) ? BEGUN_TITLE : 0;
+      return score + begins + EMPLOYMENT.weight * Math.log(EMPLOYMENT.base + employment);
     });
-    const documents = this.entries.map(({ words }, id) => ({ id, words: words.join(" ") }));
-    index.addAll(documents.filter(({ id }) => keep(this.entries[id] as IndexedEntry)));
-    return index;
+    for (const role of own) all[role] = (all[role] as number) + OWN_TITLE;
+    return all;
+  }
+
+  private hit({ role, sure }: Sure, found: Scores): SearchHit {
+    return hitOf(this.roles.roles[role] as Role, nearestName(this.roles, found, role), sure);
   }
 }
 
-interface Found {
-  entry: IndexedEntry;
-  fit: Fit;
-}
+/** Whether the last word is read as more than what is typed of it. */
+const isBegun = (words: QueryWord[]) => (words.at(-1)?.readings[0]?.weight ?? 1) < 1;
 
-/** Of each role its best name. */
-function hits(found: Found[], limit: number): SearchHit[] {
-  const bySlug = new Map<string, SearchHit>();
-  for (const { entry } of found) {
-    if (bySlug.size === limit) break;
-    if (bySlug.has(entry.slug)) continue;
-    const { slug, title, kind, name } = entry;
-    bySlug.set(slug, { slug, title, kind, via: name === title ? null : name });
-  }
-  return [...bySlug.values()];
-}
+const hitOf = (
+  { slug, title, official, code, kind, line = "" }: Role,
+  via: string | null,
+  sure: number,
+): SearchHit => ({
+  slug,
+  title,
+  official: code && official ? `${official}, ${code}` : null,
+  kind,
+  // The official title stands under each hit anyhow.
+  via: via === official ? null : via,
+  sure,
+  line,
+});

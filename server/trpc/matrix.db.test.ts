@@ -64,6 +64,7 @@ const ROWS: Record<string, Row> = {
   "place.all": everybody(undefined),
   "place.pay": everybody({ slug: "lawyers" }),
   "place.local": everybody({ slug: "lawyers", area: "27" }),
+  "role.answer": everybody({ query: "lawyer" }),
   "compare.byPair": everybody(PAIR),
   "job.search": everybody({ words: "nurse" }),
   "job.byId": {

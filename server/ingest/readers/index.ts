@@ -13,6 +13,7 @@ import { onetReaders } from "./onet";
 import { priceIndex, priceLevels } from "./prices";
 import { projections } from "./projections";
 import { telework } from "./telework";
+import { titleEvidence } from "./title-evidence";
 
 /**
  * Every publication that Rolewise reads, in the order in which they are read. Where several name the
@@ -36,4 +37,5 @@ export const READERS: AnyReader[] = [
   cpsUnemployment,
   jobSatisfaction,
   telework,
+  titleEvidence,
 ];

@@ -54,7 +54,7 @@ export interface Batch {
   allSame?: boolean;
   /** why entries were left out */
   unreadable?: string[];
-  /** the board has more than it lets us read: what is not here may be open */
+  /** the board has more than could be read: what is not here may be open */
   partial?: boolean;
 }
 
@@ -79,12 +79,15 @@ export interface Adapter {
   read(board: Board, access: Access): AsyncIterable<Batch>;
 }
 
-/** Reads entries one by one: what is wrong with one is said, and the others are read all the same. */
+/**
+ * Reads entries one by one: what is wrong with one is said, and the others are read all the same. An entry
+ * that cannot be read may be a posting that we have.
+ */
 export function readEntries<T>(
   entries: unknown[],
   schema: z.ZodType<T>,
   toPosting: (entry: T) => FetchedPosting | null,
-): { postings: FetchedPosting[]; unreadable: string[] } {
+): Batch & { unreadable: string[] } {
   const postings: FetchedPosting[] = [];
   const unreadable: string[] = [];
   for (const [at, entry] of entries.entries()) {
@@ -96,5 +99,5 @@ export function readEntries<T>(
       unreadable.push(`posting ${at + 1}: ${issue?.path.join(".")}: ${issue?.message}`);
     }
   }
-  return { postings, unreadable };
+  return { postings, unreadable, partial: unreadable.length > 0 };
 }

@@ -41,11 +41,16 @@ const jobPosting = z.object({
 
 type JobPosting = z.infer<typeof jobPosting>;
 
-/** The schema.org JobPosting of a page. Where it has several, the page is no posting but a list of them. */
+/**
+ * The schema.org JobPosting of a page. Where it has several, the page is no posting but a list of them; one
+ * that cannot be read stays as it was.
+ */
 export function postingsIn(html: string, url: string, employer: string): Batch {
   const entries = dataIn(html).flatMap(nodesOf).filter(isJobPosting);
+  if (entries.length > 1) return { postings: [] };
   const read = readEntries(entries, jobPosting, (entry) => postingOf(entry, url, employer));
-  return entries.length > 1 ? { postings: [] } : read;
+  const { postings, unreadable } = read;
+  return { postings, unreadable, same: unreadable.length > 0 ? [url] : [] };
 }
 
 /** The JSON of a page's scripts; what cannot be parsed is none. */

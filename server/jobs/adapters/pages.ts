@@ -38,8 +38,9 @@ async function readPage(url: string, employer: string, access: Access): Promise<
     if (html === null) return { postings: [], same: [url] };
     return postingsIn(html, url, employer);
   } catch (error) {
+    if (!(error instanceof BoardError) || error.kind === "unreachable") throw error;
+    if (error.kind === "gone") return { postings: [] };
     // One page that cannot be read says nothing of the others; its posting stays as it was.
-    if (!(error instanceof BoardError) || error.unreachable) throw error;
     return { postings: [], same: [url], unreadable: [error.message] };
   }
 }

@@ -73,10 +73,8 @@ export const usajobs = (key: string): Adapter => ({
       const { SearchResult } = readJson(body ?? "", answer, url);
       const { SearchResultItems: items, SearchResultCountAll: all } = SearchResult;
       read += items.length;
-      yield {
-        ...readEntries(items, item, (entry) => postingOf(entry, employer)),
-        partial: all > MOST,
-      };
+      const batch = readEntries(items, item, (entry) => postingOf(entry, employer));
+      yield { ...batch, partial: batch.partial || all > MOST };
       if (items.length === 0 || read >= Math.min(all, MOST)) return;
     }
   },

@@ -1,11 +1,10 @@
-import got, { CancelError, HTTPError, type OptionsInit, RequestError } from "got";
+import got, { type OptionsInit } from "got";
 import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from "request-filtering-agent";
 import { SITE_NAME } from "@/server/site/address";
-import { BoardError } from "./error";
+import { BoardError, boardError } from "./error";
+import { limited } from "./limited";
 import { createPace } from "./pace";
 import { createRobots } from "./robots";
-
-export const LARGEST_BODY = 20 * 1024 * 1024;
 
 /** By which an answer is known to be the one that we have. */
 export interface Validators {
@@ -91,7 +90,7 @@ export function createFetcher({
         if (response.statusCode === 304) return { same: true };
         return { same: false, body: response.body, validators: validatorsOf(response.headers) };
       } catch (error) {
-        throw placed(error, url);
+        throw boardError(error, url);
       }
     },
   };
@@ -107,24 +106,6 @@ function dropOwnHeaders(
     if (!["user-agent", "accept", "accept-encoding"].includes(name)) delete headers[name];
 }
 
-/** Gives a request up where its body, unpacked, is too large. */
-async function limited<T>(
-  request: PromiseLike<T> & {
-    on(event: "downloadProgress", listener: (progress: Progress) => void): unknown;
-    cancel(): void;
-  },
-): Promise<T> {
-  request.on("downloadProgress", ({ transferred, total = 0 }) => {
-    if (Math.max(transferred, total) > LARGEST_BODY) request.cancel();
-  });
-  return request;
-}
-
-interface Progress {
-  transferred: number;
-  total?: number;
-}
-
 const conditions = ({ etag, lastModified }: Validators = {}): Headers => ({
   ...(etag && { "if-none-match": etag }),
   ...(lastModified && { "if-modified-since": lastModified }),
@@ -134,16 +115,3 @@ const validatorsOf = (headers: { etag?: string; "last-modified"?: string }): Val
   ...(headers.etag && { etag: headers.etag }),
   ...(headers["last-modified"] && { lastModified: headers["last-modified"] }),
 });
-
-/** What went wrong, in a sentence. */
-function placed(error: unknown, url: string): BoardError {
-  if (error instanceof BoardError) return error;
-  if (error instanceof RequestError && error.cause instanceof BoardError) return error.cause;
-  if (error instanceof CancelError)
-    return new BoardError(`${url} answers with more than ${LARGEST_BODY / 1024 / 1024} MB.`);
-  if (error instanceof HTTPError)
-    return new BoardError(`${url} was answered ${error.response.statusCode}.`);
-  const { code, message } = error as NodeJS.ErrnoException;
-  const unreachable = ["ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ENETUNREACH", "ETIMEDOUT"];
-  return new BoardError(`${url} could not be read: ${message}`, unreachable.includes(code ?? ""));
-}

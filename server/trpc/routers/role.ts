@@ -1,8 +1,13 @@
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { roleBySlug } from "@/server/roles/roles";
-import { searchRoles } from "@/server/search/search";
+import { answerSearch, searchRoles } from "@/server/search/search";
 import { publicProcedure, router, searchProcedure, slugInput } from "../procedures";
+
+const searchInput = z.object({
+  query: z.string().max(200),
+  limit: z.number().int().min(1).max(20).default(8),
+});
 
 export const roleRouter = router({
   /** A role's profile. NOT_FOUND where no role has the slug. */
@@ -14,8 +19,11 @@ export const roleRouter = router({
 
   /** Roles by title or by a name that people give them, the best match first. */
   search: searchProcedure
-    .input(
-      z.object({ query: z.string().max(200), limit: z.number().int().min(1).max(20).default(8) }),
-    )
+    .input(searchInput)
     .query(({ input }) => searchRoles(input.query, input.limit)),
+
+  /** The same roles, with how many of them the title may as well mean and which of its words told. */
+  answer: searchProcedure
+    .input(searchInput)
+    .query(({ input }) => answerSearch(input.query, input.limit)),
 });
