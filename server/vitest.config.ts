@@ -12,6 +12,7 @@ export default defineConfig({
     // Some tests fill databases or start programs: seconds where the machine has little to give.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    env: { JOBS_SYNC: "off" },
     // All processors: much of the time a test waits for a database or a program of its own.
     maxWorkers: "100%",
     projects: [

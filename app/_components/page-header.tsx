@@ -3,7 +3,7 @@ import { HeaderSearch } from "./header-search";
 
 /** The three places of the site, each with what one does there. */
 const PLACES = [
-  { href: "/jobs", name: "Jobs", leadIn: "look up a job title" },
+  { href: "/jobs", name: "Jobs", leadIn: "find open postings" },
   { href: "/careers", name: "Careers", leadIn: "explore occupations" },
   { href: "/companies", name: "Companies", leadIn: "who pays best" },
 ];

@@ -31,6 +31,8 @@ const DONE: Record<string, string> = {
   session: "That browser is signed out.",
   "signed-out": "You are signed out.",
   "signed-out-everywhere": "You are signed out everywhere.",
+  "search-saved": "The search is saved. It counts what is new each time you come back.",
+  "search-removed": "The search is removed.",
   deleted: "Your account and everything in it is deleted.",
 };
 

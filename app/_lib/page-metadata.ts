@@ -54,12 +54,12 @@ export function pageMetadata({
 }
 
 /**
- * Of a page that says that there is none at this address. The App Router gives a page that is rendered
+ * Of a page that says that there is none at this address, or none any more. The App Router gives a page that is rendered
  * no status but 200, and one that calls notFound() no HTML without a script: so the page says its status
  * in its head, and our server sends it (server/http/page-status.ts).
  */
-export const unknownMetadata = (title: string): Metadata => ({
+export const unknownMetadata = (title: string, status: 404 | 410 = 404): Metadata => ({
   title,
   robots: { index: false },
-  other: { status: "404" },
+  other: { status: String(status) },
 });

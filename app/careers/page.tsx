@@ -2,12 +2,13 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { FieldList } from "@/app/_components/field-list";
+import { PageLinks } from "@/app/_components/page-links";
 import { SourcesList } from "@/app/_components/sources-list";
 import { pageMetadata } from "@/app/_lib/page-metadata";
 import { explorable } from "@/server/explore/explorable";
 import { type Explored, explore, ROWS_A_PAGE } from "@/server/explore/explore";
 import { facetsOf } from "@/server/explore/facets";
-import { type Params, readQuery } from "@/server/explore/query";
+import { addressOf, type Params, readQuery } from "@/server/explore/query";
 import { grouped } from "@/server/figures/format";
 import { citationsById } from "@/server/sources/citations";
 import { allSources } from "@/server/sources/sources";
@@ -15,7 +16,6 @@ import { ActiveFilters, NothingFound } from "./_components/active-filters";
 import { sourceIdsOfTable } from "./_components/columns";
 import { FilterForm } from "./_components/filter-form";
 import { OccupationTable } from "./_components/occupation-table";
-import { PageLinks } from "./_components/page-links";
 
 export async function generateMetadata({ searchParams }: PageProps<"/careers">): Promise<Metadata> {
   const asked = Object.keys(await searchParams).length > 0;
@@ -81,7 +81,11 @@ export default async function CareersPage({ searchParams }: PageProps<"/careers"
               citations={citations}
               query={query}
             />
-            <PageLinks query={query} page={page} pages={pages} />
+            <PageLinks
+              address={(to) => addressOf({ ...query, page: to })}
+              page={page}
+              pages={pages}
+            />
           </>
         )}
       </section>

@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import next from "next";
-import { readPort } from "@/server/run/settings";
+import { readJobsSync } from "@/server/jobs/settings";
+import { readPort, readSiteUrl } from "@/server/run/settings";
 import { createHandler } from "./handler";
 import { log, takeOverConsole } from "./log";
 
@@ -19,6 +20,19 @@ const server = createServer(
 );
 server.keepAliveTimeout = KEEP_ALIVE_MS;
 server.listen(port, () => log.info({ port }, "serving"));
+
+// Nobody waits for it: where it fails, pages say how old the postings are.
+if (readJobsSync(process.env) === "on") startJobsBeside();
+
+function startJobsBeside(): void {
+  const { DATABASE_URL: databaseUrl = "" } = process.env;
+  const siteUrl = readSiteUrl(process.env, port);
+  import("@/server/jobs/start")
+    .then(({ startJobs }) =>
+      startJobs({ databaseUrl, siteUrl, environment: process.env, say: log }),
+    )
+    .catch((error) => log.warn({ error }, "Job postings are not fetched"));
+}
 
 /** Requests that have begun are answered, then all ends. */
 function stop(): void {

@@ -3,12 +3,8 @@ import { statusOf } from "./page-status";
 
 const page = (head: string) => Buffer.from(`<html><head>${head}</head><body></body></html>`);
 
-it("is 404 where the page says so", () => {
-  expect(statusOf(page('<meta name="status" content="404"/>'), 200)).toBe(404);
-});
-
-it("is 429 where the page says so", () => {
-  expect(statusOf(page('<meta name="status" content="429"/>'), 200)).toBe(429);
+it.each([404, 410, 429])("is %d where the page says so", (status) => {
+  expect(statusOf(page(`<meta name="status" content="${status}"/>`), 200)).toBe(status);
 });
 
 it("is none that only errors have", () => {

@@ -1,5 +1,5 @@
-/** What a page says that is none, or none for now; see `unknownMetadata` of app/. */
-const STATUSES = [404, 429];
+/** What a page says that is none, none any more or none for now; see `unknownMetadata` of app/. */
+const STATUSES = [404, 410, 429];
 
 const says = (status: number) => `<meta name="status" content="${status}"/>`;
 

@@ -10,7 +10,6 @@ export async function findJob(id: string): Promise<Job | null> {
     select: {
       ...ROW,
       description: true,
-      url: true,
       validUntil: true,
       closedAt: true,
       seenAt: true,
@@ -18,7 +17,7 @@ export async function findJob(id: string): Promise<Job | null> {
     },
   });
   if (!posting) return null;
-  const { description, url, validUntil, closedAt, seenAt, source } = posting;
+  const { description, validUntil, closedAt, seenAt, source } = posting;
   const row = rowOf(posting, await findNames([posting.roleSlug]));
-  return { ...row, description, url, validUntil, closedAt, seenAt, source };
+  return { ...row, description, validUntil, closedAt, seenAt, source };
 }

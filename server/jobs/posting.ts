@@ -36,14 +36,14 @@ export interface JobRow {
   newSince: string;
   /** null: unmatched */
   role: MatchedRole | null;
+  /** the posting at its board, where one applies */
+  url: string;
 }
 
 /** A posting with all that is known of it. */
 export interface Job extends JobRow {
   /** HTML that has been sanitised: safe to show as it is */
   description: string;
-  /** the posting at its board, where one applies */
-  url: string;
   /** the last moment at which one can apply, where the board states it */
   validUntil: Date | null;
   /** when it was found to have vanished from its board; null while it is open */

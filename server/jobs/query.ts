@@ -16,9 +16,14 @@ export interface JobQuery {
   within: number | null;
   /** the employer's name as postings have it */
   employer: string | null;
+  sort: JobSort;
   /** from 1 */
   page: number;
 }
+
+/** By which results are ordered: those with the words in the title first, the newest, or the best paid. */
+export const JOB_SORTS = ["best", "newest", "pay"] as const;
+export type JobSort = (typeof JOB_SORTS)[number];
 
 /** Nothing asked for: every open posting, the newest first. */
 export const ALL_JOBS: JobQuery = {
@@ -29,6 +34,7 @@ export const ALL_JOBS: JobQuery = {
   payAtLeast: null,
   within: null,
   employer: null,
+  sort: "best",
   page: 1,
 };
 
@@ -62,6 +68,7 @@ export const jobQueryInput = z.object({
   payAtLeast: z.number().int().min(1).max(10_000_000).nullable().default(null),
   within: z.number().int().min(1).max(365).nullable().default(null),
   employer: text(200).nullable().default(null),
+  sort: z.enum(JOB_SORTS).default("best"),
   page: z.number().int().min(1).max(PAGES_AT_MOST).default(1),
 });
 
@@ -82,11 +89,12 @@ const READERS: { [K in keyof JobQuery]: { param: string; schema: z.ZodType<JobQu
       .union([z.string().transform((slug) => [slug]), z.array(z.string())])
       .pipe(shape.roles.unwrap()),
   },
-  place: { param: "place", schema: shape.place },
+  place: { param: "place", schema: shape.place.unwrap() },
   remote: { param: "remote", schema: z.literal("yes").transform(() => true) },
   payAtLeast: { param: "pay", schema: whole.pipe(shape.payAtLeast.unwrap().unwrap()) },
   within: { param: "days", schema: whole.pipe(shape.within.unwrap().unwrap()) },
-  employer: { param: "employer", schema: shape.employer },
+  employer: { param: "employer", schema: shape.employer.unwrap() },
+  sort: { param: "sort", schema: shape.sort.unwrap() },
   page: { param: "page", schema: whole.pipe(shape.page.unwrap()) },
 };
 
@@ -103,6 +111,14 @@ export function readJobQuery(params: Params): { query: JobQuery; bad: string[] }
   return { query: { ...ALL_JOBS, ...Object.fromEntries(read) }, bad };
 }
 
+/** The query of a whole address of /jobs, or of anything that somebody sends for one. */
+export function queryAt(address: string): JobQuery {
+  if (!URL.canParse(address, "http://localhost")) return ALL_JOBS;
+  const params = new URL(address, "http://localhost").searchParams;
+  const values = Object.fromEntries([...params.keys()].map((key) => [key, params.getAll(key)]));
+  return readJobQuery(values).query;
+}
+
 /** The address of a query; what asks for nothing is left out. */
 export function jobsAddress(query: JobQuery): string {
   const params = new URLSearchParams();
@@ -116,6 +132,7 @@ export function jobsAddress(query: JobQuery): string {
   add("payAtLeast", query.payAtLeast);
   add("within", query.within);
   add("employer", query.employer);
+  add("sort", query.sort === "best" ? null : query.sort);
   add("page", query.page > 1 ? query.page : null);
   return params.size === 0 ? "/jobs" : `/jobs?${params}`;
 }

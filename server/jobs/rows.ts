@@ -19,6 +19,7 @@ export const ROW = {
   newSince: true,
   roleSlug: true,
   sureness: true,
+  url: true,
 } satisfies Prisma.JobPostingSelect;
 
 export type PostingRow = Prisma.JobPostingGetPayload<{ select: typeof ROW }>;
@@ -46,7 +47,7 @@ export async function findNames(slugs: (string | null)[]): Promise<Names> {
 
 /** A posting as lists show it. */
 export function rowOf(row: PostingRow, names: Names): JobRow {
-  const { id, title, employer, place, remote, payYearly, postedOn, newSince, sureness } = row;
+  const { id, title, employer, place, remote, payYearly, postedOn, newSince, sureness, url } = row;
   const roleTitle = row.roleSlug && names.roles.get(row.roleSlug);
   return {
     id,
@@ -63,6 +64,7 @@ export function rowOf(row: PostingRow, names: Names): JobRow {
       row.roleSlug && roleTitle
         ? { slug: row.roleSlug, title: roleTitle, sureness: sureness ?? 0 }
         : null,
+    url,
   };
 }
 

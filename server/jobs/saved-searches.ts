@@ -1,6 +1,6 @@
 import { prisma } from "@/server/db/client";
 import { SAVED } from "./limits";
-import { ALL_JOBS, type JobQuery, jobsAddress, readJobQuery } from "./query";
+import { type JobQuery, jobsAddress, queryAt } from "./query";
 
 /** A search that somebody keeps. */
 export interface SavedSearch {
@@ -10,6 +10,8 @@ export interface SavedSearch {
   /** where its results are */
   address: string;
   createdAt: Date;
+  /** when its results were last looked at */
+  lookedAt: Date;
 }
 
 /** Why a search could not be kept; the message is for the reader. */
@@ -29,15 +31,25 @@ export async function findSavedSearches(userId: string): Promise<SavedSearch[]> 
     orderBy: [{ createdAt: "desc" }, { id: "asc" }],
     take: SAVED.searches,
   });
-  return rows.map(({ id, name, address, createdAt }) => {
-    const query = readJobQuery(paramsOf(address)).query;
-    return { id, name, query, address, createdAt };
+  return rows.map(({ id, name, address, createdAt, lookedAt }) => {
+    return { id, name, query: queryAt(address), address, createdAt, lookedAt };
   });
 }
 
-function paramsOf(address: string): Record<string, string[]> {
-  const params = new URL(address, "http://localhost").searchParams;
-  return Object.fromEntries([...params.keys()].map((key) => [key, params.getAll(key)]));
+/** The address that a search is kept by: its first page, in whatever order. */
+const keptAddress = (query: JobQuery) => jobsAddress({ ...query, sort: "best", page: 1 });
+
+/** The search that somebody keeps of this query, or null. */
+export async function findSavedSearch(userId: string, query: JobQuery) {
+  return prisma.savedJobSearch.findUnique({
+    where: { userId_address: { userId, address: keptAddress(query) } },
+    select: { id: true, name: true, lookedAt: true },
+  });
+}
+
+/** Notes that its results have been looked at. One that is gone by now is no matter. */
+export async function noteLook(id: string, now: Date): Promise<void> {
+  await prisma.savedJobSearch.updateMany({ where: { id }, data: { lookedAt: now } });
 }
 
 /**
@@ -48,7 +60,7 @@ export async function saveSearch(
   userId: string,
   { name, query }: { name: string; query: JobQuery },
 ): Promise<{ id: string; already: boolean }> {
-  const address = jobsAddress({ ...ALL_JOBS, ...query, page: 1 });
+  const address = keptAddress(query);
   return prisma.$transaction(async (tx) => {
     // A person's writes come one after the other, so that a limit that was counted still holds.
     const person = await tx.$queryRaw<unknown[]>`

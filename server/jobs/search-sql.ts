@@ -1,6 +1,6 @@
 import { Prisma } from "@/server/db/generated/client";
 import { COUNTED, ROWS_A_PAGE } from "./limits";
-import { type JobQuery, WITHIN_DAYS } from "./query";
+import { type JobQuery, type JobSort, WITHIN_DAYS } from "./query";
 
 export interface Count {
   value: string;
@@ -26,6 +26,12 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** So many choices of a facet are counted; places are two facets. */
 const CHOICES = { roles: 20, employers: 20, places: 80 };
 
+const ORDERS: Record<JobSort, Prisma.Sql> = {
+  best: Prisma.sql`in_title DESC, new_since DESC`,
+  newest: Prisma.sql`new_since DESC`,
+  pay: Prisma.sql`pay_yearly DESC NULLS LAST, new_since DESC`,
+};
+
 /**
  * One statement for a page and its counts: the matching postings are found once, at most one more than
  * COUNTED of them, and everything else is made of those.
@@ -43,7 +49,7 @@ export function searchSql(query: JobQuery, today: Date): Prisma.Sql {
       ORDER BY new_since DESC LIMIT ${COUNTED + 1}
     ), counted AS (SELECT count(*)::int AS total FROM matched
     ), page AS (
-      SELECT id, role_slug FROM matched ORDER BY in_title DESC, new_since DESC, id
+      SELECT id, role_slug FROM matched ORDER BY ${ORDERS[query.sort]}, id
       LIMIT ${ROWS_A_PAGE} OFFSET (SELECT greatest(0, least(${page - 1}::int,
         (least(total, ${COUNTED}::int) - 1) / ${ROWS_A_PAGE}::int)) * ${ROWS_A_PAGE}::int FROM counted)
     )
@@ -60,7 +66,7 @@ export function searchSql(query: JobQuery, today: Date): Prisma.Sql {
       (SELECT count(*)::int FROM matched WHERE pay_yearly IS NOT NULL) AS with_pay`;
 }
 
-function conditionsOf(query: JobQuery, today: Date): Prisma.Sql[] {
+export function conditionsOf(query: JobQuery, today: Date): Prisma.Sql[] {
   const { words, roles, place, remote, payAtLeast, within, employer } = query;
   const conditions = [Prisma.sql`closed_at IS NULL`];
   if (words) conditions.push(Prisma.sql`words @@ websearch_to_tsquery('english', ${words})`);

@@ -13,6 +13,7 @@ import { runCommand, step } from "./steps";
  * @param titles folder of published titles with codes, for the latter
  */
 async function main(titles: string | undefined): Promise<void> {
+  process.env.JOBS_SYNC = "off";
   await generateClient();
   const database = await prepareDatabase(readDatabaseUrl(process.env));
   try {

@@ -1,6 +1,6 @@
-import { findRunning } from "@/server/db/embedded";
-import { EMBEDDED_FOLDER, fillDatabase } from "./prepare";
-import { checkReachable, readDatabaseUrl, readPort } from "./settings";
+import { fillDatabase } from "./prepare";
+import { runningDatabase } from "./running-database";
+import { readPort } from "./settings";
 import { runCommand, step } from "./steps";
 
 /**
@@ -12,17 +12,6 @@ async function main(addresses: string[]): Promise<void> {
   await fillDatabase(await runningDatabase());
   for (const server of servers)
     await step(`${server} has dropped older pages`, () => refreshPages(server));
-}
-
-async function runningDatabase(): Promise<string> {
-  const own = readDatabaseUrl(process.env);
-  if (own) {
-    await checkReachable(own);
-    return own;
-  }
-  const embedded = await findRunning(EMBEDDED_FOLDER);
-  if (embedded) return embedded;
-  throw new Error("No database runs here. npm start loads the snapshot by itself.");
 }
 
 async function refreshPages(server: string): Promise<void> {

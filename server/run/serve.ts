@@ -1,3 +1,4 @@
+import { readJobsSync } from "@/server/jobs/settings";
 import { buildPages, generateClient, prepareDatabase } from "./prepare";
 import { LOG_FILE, serveNext } from "./processes";
 import { checkPortFree, readDatabaseUrl, readPort, readSiteUrl } from "./settings";
@@ -10,6 +11,7 @@ export async function serve(mode: "start" | "dev"): Promise<void> {
   const siteUrl = readSiteUrl(process.env, port);
   const ownUrl = readDatabaseUrl(process.env);
   checkSignInSettings(process.env);
+  readJobsSync(process.env);
   await checkPortFree(port);
   const stopping = stopSignal();
   await generateClient();

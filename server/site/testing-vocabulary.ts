@@ -71,6 +71,8 @@ function problemsOfValue(range: Set<string>, value: unknown, place: string): str
   return [...(fits ? [] : [`${place}: a ${type}`]), ...problemsOf(node, place)];
 }
 
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+const ISO_DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 const ISO_DURATION = /^P(?=.)(\d+Y)?(\d+M)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?$/;
 
 /** Whether a plain value is of a data type, or of a class that is written as one. */
@@ -79,8 +81,11 @@ function accepts(kind: string, value: unknown): boolean {
     return kind === "Number"
       ? Number.isFinite(value)
       : kind === "Integer" && Number.isInteger(value);
+  if (typeof value === "boolean") return kind === "Boolean";
   if (typeof value !== "string" || value === "") return false;
   if (kind === "URL") return URL.canParse(value);
+  if (kind === "Date") return ISO_DATE.test(value);
+  if (kind === "DateTime") return ISO_DATE_TIME.test(value);
   if (kind === "Duration") return ISO_DURATION.test(value);
   return kind === "Text";
 }

@@ -11,7 +11,8 @@ interface PlaceComboboxProps {
   id: string;
   name: string;
   takeOver: () => Taken;
-  onPick: (place: Place) => void;
+  /** what picking does besides putting the place's name into the field */
+  onPick?: (place: Place) => void;
 }
 
 /** A box for the name of a state or area that suggests while one types; Enter takes the first. */
@@ -55,7 +56,7 @@ export default function PlaceCombobox({ id, name, takeOver, onPick }: PlaceCombo
                 <Autocomplete.Item
                   key={place.code}
                   value={place}
-                  onClick={() => onPick(place)}
+                  onClick={() => onPick?.(place)}
                   className="block cursor-pointer px-3 py-2 data-highlighted:bg-shade data-highlighted:underline"
                 >
                   {place.title}

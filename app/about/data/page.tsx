@@ -5,6 +5,7 @@ import { CATALOGUE } from "@/server/figures/catalogue";
 import { MISSING_REASONS } from "@/server/figures/missing";
 import { LIST_METHODS } from "@/server/roles/list-methods";
 import { allSources } from "@/server/sources/sources";
+import { JobPostings } from "./_components/job-postings";
 import { PayByPlace } from "./_components/pay-by-place";
 
 export const metadata: Metadata = pageMetadata({
@@ -56,6 +57,7 @@ export default async function DataPage() {
         </dl>
       </section>
       <PayByPlace />
+      <JobPostings />
       <section aria-labelledby="errors" className="mt-10">
         <h2 id="errors">How sure a figure is</h2>
         <p className="mt-3 max-w-3xl">

@@ -15,6 +15,7 @@ import { citationsOf } from "@/server/sources/citations";
 import { allSources } from "@/server/sources/sources";
 import { Education } from "./_components/education";
 import { Glance } from "./_components/glance";
+import { JobsLine } from "./_components/jobs-line";
 import { Outlook } from "./_components/outlook";
 import { Pay } from "./_components/pay";
 import { People } from "./_components/people";
@@ -55,6 +56,7 @@ export default async function RolePage({ params }: PageProps<"/careers/[slug]">)
       <JsonLd data={occupationData(role, absolute(path))} />
       <Breadcrumb crumbs={await crumbsOf(role)} />
       <RoleHead role={role} />
+      <JobsLine role={role} />
       <Glance {...part} />
       <Work {...part} />
       <Pay {...part} />

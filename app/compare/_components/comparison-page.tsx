@@ -16,6 +16,7 @@ import { COMPARISONS } from "@/server/site/structured-data";
 import { type Citation, citationsOf } from "@/server/sources/citations";
 import type { Source } from "@/server/sources/sources";
 import { ComparisonTable } from "./comparison-table";
+import { JobsOfEither } from "./jobs-of-either";
 import { PairBar } from "./pair-bar";
 import { RelatedPairs } from "./related-pairs";
 import { RememberPair } from "./remember-pair";
@@ -62,6 +63,7 @@ export function ComparisonPage({
         />
       ))}
       <SkillsCompared left={left} right={right} citations={citations} />
+      <JobsOfEither left={left} right={right} />
       <RelatedPairs left={left} right={right} />
       <SourcesList citations={citations} />
       <RememberPair left={linkTo(left)} right={linkTo(right)} />

@@ -1,13 +1,17 @@
 import { notFound } from "next/navigation";
 import { xmlResponse } from "@/app/_lib/xml-response";
-import { currentSitemaps } from "@/server/site/sitemap";
+import { findJobPages, JOBS_SHARD } from "@/server/site/job-sitemap";
+import { currentSitemaps, type Page } from "@/server/site/sitemap";
 import { sitemapXml } from "@/server/site/sitemap-xml";
 
 export const dynamic = "force-dynamic";
 
 /** One of the sitemaps that the index names. */
 export async function GET(_: Request, { params }: RouteContext<"/sitemaps/[shard]">) {
-  const { shards } = await currentSitemaps();
-  const pages = shards.get((await params).shard);
+  const { shard } = await params;
+  const pages = shard === JOBS_SHARD ? await findJobPages() : await knownPages(shard);
   return pages ? xmlResponse(sitemapXml(pages)) : notFound();
 }
+
+const knownPages = async (shard: string): Promise<Page[] | undefined> =>
+  (await currentSitemaps()).shards.get(shard);

@@ -1,16 +1,15 @@
 import Link from "next/link";
-import { addressOf, type ExploreQuery } from "@/server/explore/query";
 
 interface PageLinksProps {
-  query: ExploreQuery;
+  /** the address of a page by its number */
+  address: (page: number) => string;
   page: number;
   pages: number;
 }
 
-/** Links to the other pages of the table, by number. */
-export function PageLinks({ query, page, pages }: PageLinksProps) {
+/** Links to the other pages of a long list, by number. */
+export function PageLinks({ address, page, pages }: PageLinksProps) {
   if (pages < 2) return null;
-  const address = (to: number) => addressOf({ ...query, page: to });
   const link = "inline-block min-w-9 px-2 py-1.5 text-center";
   return (
     <nav aria-label="Pages" className="screen-only mt-6">

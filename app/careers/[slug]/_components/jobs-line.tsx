@@ -1,0 +1,19 @@
+import Link from "next/link";
+import { findOpenJobs } from "@/server/jobs/of-roles";
+import { ALL_JOBS, jobsAddress } from "@/server/jobs/query";
+import { countText } from "@/server/jobs/status-wording";
+import type { RoleLink } from "@/server/roles/profile";
+
+/** How many postings of a role are open, with the way to them. */
+export async function JobsLine({ role: { slug } }: { role: RoleLink }) {
+  const jobs = (await findOpenJobs([slug], 1)).get(slug);
+  return (
+    <p className="screen-only mt-4">
+      <Link href={jobsAddress({ ...ALL_JOBS, roles: [slug] })} prefetch={false}>
+        {jobs
+          ? `${countText(jobs.total, "open job")} in this work`
+          : "Look for open jobs in this work"}
+      </Link>
+    </p>
+  );
+}
