@@ -2,14 +2,16 @@ import { Collection, type Tables } from "./collect";
 import { fillAwards } from "./derive/awards";
 import { CENSUS_SOURCE, type CensusCoverage, matchCensus } from "./derive/census";
 import { linkCodes } from "./derive/codes";
+import { fillCompanies } from "./derive/companies";
 import { keepNewestWages, keepSameWork } from "./derive/newest";
 import { placeAreas } from "./derive/places";
 import { keepUsed } from "./derive/used";
 import { PublishedFileError } from "./error";
 import { openFile } from "./open";
 import { refuseBorrowed } from "./own-words";
-import type { Reader, Reading, Source } from "./publication";
-import { READERS } from "./readers";
+import type { Reader, Reading, RowReader, Source } from "./publication";
+import { READERS, ROW_READERS } from "./readers";
+import { readStreamed } from "./streamed";
 import { walk } from "./walk";
 
 /** What became of a file; without a publication no reader knew it. */
@@ -32,7 +34,7 @@ export interface Ingested {
 
 interface Read {
   file: string;
-  reader: Reader;
+  reader: Reader | RowReader;
   source: Source;
   reading: Reading;
 }
@@ -48,9 +50,10 @@ export async function ingest(
   const files = await walk(folder);
   const reports: FileReport[] = [];
   const read: Read[] = [];
+  const cases = new Set<number>();
   for (const [at, { path, file }] of files.entries()) {
     onProgress(at, files.length, file);
-    const result = await readFile(path, file);
+    const result = (await readStreamed(path, file, cases)) ?? (await readFile(path, file));
     reports.push(result ? reportOf(result) : { file });
     if (result) read.push(result);
   }
@@ -86,7 +89,9 @@ const reportOf = ({ file, reader, source, reading }: Read): FileReport => ({
 
 /** A snapshot is made anew as a whole: a publication left out would silently go from the pages. */
 function refuseIncomplete(read: Read[], folder: string): void {
-  const absent = READERS.filter((reader) => !read.some((one) => one.reader === reader));
+  const absent = [...READERS, ...ROW_READERS].filter(
+    (reader) => !read.some((one) => one.reader === reader),
+  );
   if (absent.length === 0) return;
   throw new PublishedFileError(
     `no file of ${absent.map(({ publication }) => publication).join(", ")}.`,
@@ -110,10 +115,12 @@ async function derive(read: Read[]): Promise<Omit<Ingested, "files">> {
   const unused = keepUsed(tables);
   placeAreas(tables);
   fillAwards(tables, read);
+  Object.assign(unused, fillCompanies(tables, read));
   return { tables, unused, census: await matchCensus(tables) };
 }
 
 function byReaderNewestFirst(a: Read, b: Read): number {
-  const byReader = READERS.indexOf(a.reader) - READERS.indexOf(b.reader);
+  const order: Read["reader"][] = READERS;
+  const byReader = order.indexOf(a.reader) - order.indexOf(b.reader);
   return byReader || b.source.id.localeCompare(a.source.id) || a.file.localeCompare(b.file);
 }

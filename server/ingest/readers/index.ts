@@ -1,9 +1,12 @@
-import type { Reader } from "../publication";
+import type { Reader, RowReader } from "../publication";
 import { attainment } from "./attainment";
 import { cipSoc } from "./cip-soc";
 import { cpsAges, cpsPeople } from "./cps";
 import { completions } from "./ipeds-completions";
 import { institutions } from "./ipeds-institutions";
+import { lcaCases } from "./lca/cases";
+import { lcaCounts } from "./lca/counts";
+import { lcaAreaOffers, lcaNationOffers } from "./lca/offers";
 import { oews } from "./oews";
 import { oewsCopy } from "./oews-copy";
 import { onetReaders } from "./onet";
@@ -27,4 +30,10 @@ export const READERS: Reader[] = [
   cpsPeople,
   priceLevels,
   priceIndex,
+  lcaCounts,
+  lcaNationOffers,
+  lcaAreaOffers,
 ];
+
+/** Those whose files are read row by row. */
+export const ROW_READERS: RowReader[] = [lcaCases];
