@@ -21,7 +21,7 @@ const SAME_WORD: Record<string, string> = {
 };
 
 /** What stands between an employer's name and one that it trades under, or had before. */
-const ALSO_KNOWN = /\b(?:D\s?\/?\s?B\s?\/?\s?A|[FA]\/?K\/?A|DOING BUSINESS AS)\b/;
+const ALSO_KNOWN = /\b(?:D\s?\/?\s?B\s?\/?\s?A|[FA]\/?K\/?A|DOING BUSINESS AS)\b/i;
 
 /** Written where an employer has no trade name. */
 const NO_NAME = /^(N\/?A|NONE|NOT APPLICABLE)?$/i;
@@ -38,6 +38,12 @@ const NO_NAME = /^(N\/?A|NONE|NOT APPLICABLE)?$/i;
 export function joiningKey(name: string): string {
   const [own = "", trade = ""] = plain(name).split(ALSO_KNOWN);
   return keyOfWords(wordsOf(own)) || keyOfWords(wordsOf(trade));
+}
+
+/** The name without one that it trades under or had before. */
+export function ownName(name: string): string {
+  const [own = ""] = name.split(ALSO_KNOWN);
+  return own.replace(/[\s(,/-]+$/, "").trim() || name;
 }
 
 /** The name that an application states beside the employer's, or "" where it states none. */

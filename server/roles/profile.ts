@@ -1,5 +1,6 @@
 import type { Figures } from "@/server/figures/catalogue";
 import type { BestPaying } from "./best-paying";
+import type { RoleEmployer } from "./employers";
 import { educationFigures } from "./figures/education";
 import { awardName, fieldFigures } from "./figures/fields";
 import { outlookFigures } from "./figures/outlook";
@@ -40,6 +41,14 @@ export interface College {
   awards: number;
 }
 
+/** An employer that files for a role's occupation. */
+export interface EmployerLink {
+  slug: string;
+  name: string;
+  /** certified */
+  filings: number;
+}
+
 /** All that the pages know of a role. */
 export interface RoleProfile extends RoleLink {
   kind: "occupation" | "title";
@@ -65,15 +74,30 @@ export interface RoleProfile extends RoleLink {
   /** what the awards are called ("Bachelor's degrees"), null where none are counted */
   awardName: string | null;
   related: RoleLink[];
+  /** those with most filings for the occupation's SOC code, whose title is `of` */
+  employers: { of: string; most: EmployerLink[]; both: EmployerLink[] };
   /** whether pay by place is loaded for the occupation */
   hasLocalPay: boolean;
   /** source ids of the lists, which carry no figure of their own */
-  listSources: { onet: string; majors: string[]; awards: string[]; prices: string[] };
+  listSources: {
+    onet: string;
+    majors: string[];
+    awards: string[];
+    prices: string[];
+    employers: string[];
+  };
 }
 
 /** Makes a role's profile from its rows; a title's own figures stand before its occupation's. */
-export function profileOf(role: RoleRecord, bestOfAll: BestPaying[]): RoleProfile {
+export function profileOf(
+  role: RoleRecord,
+  bestOfAll: BestPaying[],
+  employersOfAll: RoleEmployer[],
+): RoleProfile {
   const { occupation } = role;
+  const employers = employersOfAll.filter(
+    ({ kind, socCode }) => kind === "both" || socCode === occupation.socCode,
+  );
   const best = bestOfAll.filter((one) => one.occupationCode === occupation.wageCode);
   const { ratings } = occupation;
   return {
@@ -90,7 +114,7 @@ export function profileOf(role: RoleRecord, bestOfAll: BestPaying[]): RoleProfil
       jobZone: occupation.jobZone,
     },
     otherNames: occupation.titles.map(({ title }) => title).filter((name) => name !== role.title),
-    figures: { ...occupationFigures(role, best), ...titleFigures(role.figures) },
+    figures: { ...occupationFigures(role, best, employers), ...titleFigures(role.figures) },
     skills: ratedIn(ratings, ["skill"]),
     knowledge: ratedIn(ratings, ["knowledge"]),
     workStyles: ratedIn(ratings, ["work-style"]),
@@ -110,6 +134,11 @@ export function profileOf(role: RoleRecord, bestOfAll: BestPaying[]): RoleProfil
       awards,
     })),
     awardName: awardName(occupation),
+    employers: {
+      of: occupation.soc.title,
+      most: linksOf(employers, "most"),
+      both: linksOf(employers, "both"),
+    },
     hasLocalPay: best.some(({ kind }) => kind !== "industry"),
     related: occupation.related.map(({ related: { slug, name } }) => ({ slug, title: name })),
     listSources: {
@@ -117,12 +146,24 @@ export function profileOf(role: RoleRecord, bestOfAll: BestPaying[]): RoleProfil
       majors: occupation.soc.majors.slice(0, 1).map(({ sourceId }) => sourceId),
       awards: occupation.soc.colleges.slice(0, 1).map(({ sourceId }) => sourceId),
       prices: best.flatMap(({ priceSourceId }) => priceSourceId ?? []).slice(0, 1),
+      employers: employers
+        .flatMap(({ kind, sourceId }) => (kind === "best" ? [] : sourceId))
+        .slice(0, 1),
     },
   };
 }
 
-const occupationFigures = (role: RoleRecord, best: BestPaying[]): Figures => ({
-  ...payFigures(role, best),
+const linksOf = (employers: RoleEmployer[], kind: RoleEmployer["kind"]): EmployerLink[] =>
+  employers
+    .filter((one) => one.kind === kind)
+    .map(({ slug, name, count }) => ({ slug, name, filings: count }));
+
+const occupationFigures = (
+  role: RoleRecord,
+  best: BestPaying[],
+  employers: RoleEmployer[],
+): Figures => ({
+  ...payFigures(role, best, employers),
   ...outlookFigures(role),
   ...educationFigures(role),
   ...fieldFigures(role),

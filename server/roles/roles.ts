@@ -1,14 +1,19 @@
 import { prisma } from "@/server/db/client";
 import { findBestPaying } from "./best-paying";
+import { findRoleEmployers } from "./employers";
 import { profileOf, type RoleLink, type RoleProfile } from "./profile";
 import { findRoleRecords } from "./record";
 
 /** The profiles of these roles, in the order asked for; null where no role has the slug. */
 export async function rolesBySlug(slugs: string[]): Promise<(RoleProfile | null)[]> {
-  const [records, best] = await Promise.all([findRoleRecords(slugs), findBestPaying(slugs)]);
+  const [records, best, employers] = await Promise.all([
+    findRoleRecords(slugs),
+    findBestPaying(slugs),
+    findRoleEmployers(slugs),
+  ]);
   return slugs.map((slug) => {
     const record = records.find((one) => one.slug === slug);
-    return record ? profileOf(record, best) : null;
+    return record ? profileOf(record, best, employers) : null;
   });
 }
 

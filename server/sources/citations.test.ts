@@ -20,7 +20,13 @@ const SOURCES = ["projections", "ratings", "wages", "fields", "awards", "unused"
 const role = (figures: Partial<Figures>, majors: string[] = [], awards: string[] = []) =>
   ({
     figures: figuresWith(figures),
-    listSources: { onet: "ratings", majors, awards, prices: [] as string[] },
+    listSources: {
+      onet: "ratings",
+      majors,
+      awards,
+      prices: [] as string[],
+      employers: [] as string[],
+    },
   }) as RoleProfile;
 
 const PAY = { "salary.yearly": yearly(40000, { sourceId: "wages" }) };

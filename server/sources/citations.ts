@@ -13,11 +13,12 @@ export function citationsOf(roles: RoleProfile[], sources: Source[]): Citation[]
   const ids = Object.keys(CATALOGUE).flatMap((id) =>
     roles.flatMap(({ figures }) => figures[id as FigureId].sourceId ?? []),
   );
-  const lists = roles.flatMap(({ listSources: { onet, majors, awards, prices } }) => [
+  const lists = roles.flatMap(({ listSources: { onet, majors, awards, prices, employers } }) => [
     onet,
     ...majors,
     ...awards,
     ...prices,
+    ...employers,
   ]);
   return citationsById([...ids, ...lists], sources);
 }

@@ -1,5 +1,6 @@
 import { createCallerFactory, router } from "./procedures";
 import { accountRouter } from "./routers/account";
+import { companyRouter } from "./routers/company";
 import { compareRouter } from "./routers/compare";
 import { placeRouter } from "./routers/place";
 import { roleRouter } from "./routers/role";
@@ -9,6 +10,7 @@ export const appRouter = router({
   role: roleRouter,
   compare: compareRouter,
   place: placeRouter,
+  company: companyRouter,
   shortlist: shortlistRouter,
   account: accountRouter,
 });

@@ -1,4 +1,5 @@
 import { Breadcrumb } from "@/app/_components/breadcrumb";
+import { EmployerList } from "@/app/_components/employer-list";
 import { PayChart } from "@/app/_components/pay-chart";
 import { SaveButton } from "@/app/_components/save-button";
 import { SentenceText } from "@/app/_components/sentence-text";
@@ -74,6 +75,12 @@ export function ComparisonPage({
         />
       ))}
       <SkillsCompared left={left} right={right} citations={citations} />
+      <EmployerList
+        heading="Employers that filed for both"
+        employers={left.employers.both}
+        role={left}
+        citations={citations}
+      />
       <RelatedPairs left={left} right={right} />
       <SourcesList citations={citations} />
       <RememberPair left={linkTo(left)} right={linkTo(right)} />

@@ -1,4 +1,4 @@
-import { joiningKey } from "@/server/companies/joining";
+import { joiningKey, ownName } from "@/server/companies/joining";
 import { type Casing, readableName } from "@/server/companies/readable";
 import type { Case, Filed, Offer } from "../employers";
 
@@ -123,7 +123,7 @@ export function nameOf({ spellings }: Employer, casing: Casing): string {
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([spelling]) => spelling);
   const best = common.find((spelling) => /\p{Ll}/u.test(spelling) && /\p{Lu}/u.test(spelling));
-  return readableName(best ?? common[0] ?? "", casing);
+  return readableName(ownName(best ?? common[0] ?? ""), casing);
 }
 
 /** The other spellings, those filed most first; one that differs in its capitals alone is none. */
