@@ -51,7 +51,10 @@ describe("employers' names", () => {
 });
 
 it.each([
-  ["DuBois Regional Medical Center (d/b/a Penn Highlands DuBois)", "DuBois Regional Medical Center"],
+  [
+    "DuBois Regional Medical Center (d/b/a Penn Highlands DuBois)",
+    "DuBois Regional Medical Center",
+  ],
   ["Lakeland Regional Health dba Lakeland Medical", "Lakeland Regional Health"],
   ["Mayo Clinic", "Mayo Clinic"],
 ])("the own name of %s is %s", (name, own) => {

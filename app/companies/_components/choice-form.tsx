@@ -27,7 +27,7 @@ export function ChoiceForm({ action, choices, options, by }: ChoiceFormProps) {
       </SelectChoice>
       <SelectChoice
         id="state"
-        label={by === "name" ? "State with a loaded wage" : "State"}
+        label={by === "name" ? "State, where wages are loaded" : "State"}
         value={choices.state?.postal ?? ""}
       >
         <option value="">{by === "name" ? "Any" : "Whole country"}</option>

@@ -60,7 +60,7 @@ function NationTable({
           <Cite ids={wageIds} citations={citations} />
         </th>
         <th scope="col" className="py-2 text-right font-semibold">
-          Median of all employers
+          Median of all employees
           <Cite ids={payIds} citations={citations} />
         </th>
       </Head>
