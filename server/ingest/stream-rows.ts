@@ -95,6 +95,8 @@ async function* workbookRows(path: string): AsyncGenerator<StreamedRow> {
     sharedStrings: "cache",
     hyperlinks: "ignore",
     styles: "ignore",
+    // A sheet that stands before the texts it refers to waits in a file of its own, however large.
+    maxBufferedWorksheetBytes: Number.POSITIVE_INFINITY,
   });
   for await (const sheet of workbook) {
     for await (const { number, values } of sheet)

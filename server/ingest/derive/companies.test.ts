@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Case, Employers, Offer } from "../employers";
+import { type Case, CaseList, type Employers, type Offer } from "../employers";
 import { tablesWith } from "../testing-tables";
 import { fillCompanies } from "./companies";
 import { yearsText } from "./company-names";
@@ -88,7 +88,7 @@ describe("companies", () => {
     const { company_wages, company_roles, sources } = filled(
       reading("f", { filed: [filed("ACME", 5, "15-1252")] }),
       reading("lca-cases", {
-        cases: [...cases, nurse("ACME", 100_000, "GU")],
+        cases: CaseList.of([...cases, nurse("ACME", 100_000, "GU")]),
         periods: new Set(["2025 Q2"]),
       }),
     );
@@ -124,7 +124,10 @@ describe("companies", () => {
     const { company_wages } = filled(
       reading("f", { filed: [filed("ACME", 5)] }),
       reading("o", { offers: [offer({ code: "29-1141" })] }),
-      reading("lca-cases", { cases: [nurse("Acme", 70_000, "")], periods: new Set(["2025 Q2"]) }),
+      reading("lca-cases", {
+        cases: CaseList.of([nurse("Acme", 70_000, "")]),
+        periods: new Set(["2025 Q2"]),
+      }),
     );
     expect(company_wages).toMatchObject([{ cases: 1, median: 70_000, p25: null }]);
   });

@@ -1,7 +1,7 @@
 import { learnCasing } from "@/server/companies/readable";
 import { slugOf } from "@/server/roles/slug";
 import type { Tables } from "../collect";
-import type { Offer } from "../employers";
+import { CaseList, type Offer } from "../employers";
 import type { Reading, Row, Source } from "../publication";
 import { casesSource } from "../readers/lca/cases";
 import { freeSlug, idsOf, yearsText } from "./company-names";
@@ -26,10 +26,12 @@ export function fillCompanies(tables: Tables, read: Read[]): Record<string, numb
   const joined = new JoinedEmployers(ours);
   const wages = new Map<string, Row>();
   for (const { reading } of read) joined.addFiled(reading.employers?.filed ?? []);
-  const cases = read.flatMap(({ reading }) => reading.employers?.cases ?? []);
+  const lists = read.flatMap(({ reading }) => reading.employers?.cases ?? []);
+  const cases =
+    lists.length === 1 && lists[0] ? lists[0] : CaseList.of(lists.flatMap((list) => [...list]));
   const periods = new Set(read.flatMap(({ reading }) => [...(reading.employers?.periods ?? [])]));
   const source = casesSource(cases, periods);
-  if (cases.length > 0) tables.sources = withSource(tables.sources, source);
+  if (cases.size > 0) tables.sources = withSource(tables.sources, source);
   joined.addCases(
     cases,
     [...periods].map((period) => Number(period.slice(0, 4))),

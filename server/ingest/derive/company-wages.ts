@@ -11,7 +11,7 @@ const NATION = "99";
 /** Of each employer and occupation the offered wages in the whole country and in each state. */
 export function caseRows(
   joined: JoinedEmployers,
-  cases: Case[],
+  cases: Iterable<Case>,
   tables: Tables,
   source_id: string,
 ): Row[] {

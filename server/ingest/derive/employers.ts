@@ -40,7 +40,7 @@ export class JoinedEmployers {
   }
 
   /** Cases count as filings only where the counts know nothing of the employer or the occupation. */
-  addCases(cases: Case[], years: number[]): void {
+  addCases(cases: Iterable<Case>, years: number[]): void {
     const counted = new Map<Employer, Map<string, number>>();
     for (const { employer, tradeName, code } of cases) {
       const one = this.employer(employer, 1);

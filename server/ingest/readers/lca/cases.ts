@@ -1,14 +1,15 @@
 import { annualWage } from "@/server/companies/annual";
 import { tradeName } from "@/server/companies/joining";
-import type { Case } from "../../employers";
+import { type Case, CaseList } from "../../employers";
 import type { RowReader, Source } from "../../publication";
 import { type Application, isApplications, layoutOf, Application as Row } from "./columns";
 import { periodOf, vintageOf } from "./period";
 import { filedCode, lcaSource } from "./source";
 
 /** The cases' source; the group of occupations is named where all of them are of one. */
-export function casesSource(cases: Case[], periods: Iterable<string>): Source {
-  const groups = new Set(cases.map(({ code }) => code.slice(0, 2)));
+export function casesSource(cases: Iterable<Case>, periods: Iterable<string>): Source {
+  const groups = new Set<string>();
+  for (const { code } of cases) groups.add(code.slice(0, 2));
   const [only] = groups;
   return lcaSource({
     id: "lca-cases",
@@ -23,27 +24,22 @@ export const lcaCases: RowReader = {
   recognises: isApplications,
   async read(header, rows, file, seen) {
     const layout = layoutOf(header, file);
-    const cases: Case[] = [];
+    const cases = new CaseList();
     const periods = new Set<string>();
     const dropped: Record<string, number> = {};
-    const kept = new Map<string, string>();
-    // A million rows repeat few texts: each is held once.
-    const once = (text: string) => kept.get(text) ?? (kept.set(text, text).get(text) as string);
     let read = 0;
     for await (const { row, cells } of rows) {
       read += 1;
       const result = caseOf(new Row(cells, layout, { file, row }), seen);
       if (typeof result === "string") dropped[result] = (dropped[result] ?? 0) + 1;
       else {
-        const { employer, tradeName: trade, code, state, wage } = result;
-        const texts = { employer: once(employer), tradeName: once(trade), code: once(code) };
-        cases.push({ ...texts, state: once(state), wage });
+        cases.add(result);
         periods.add(result.period);
       }
     }
     const source = casesSource(cases, periods);
     const employers = { cases, periods };
-    return { source, reading: { tables: {}, read, kept: cases.length, dropped, employers } };
+    return { source, reading: { tables: {}, read, kept: cases.size, dropped, employers } };
   },
 };
 
