@@ -11,7 +11,7 @@ import { openFile } from "./open";
 import { refuseBorrowed } from "./own-words";
 import type { Reader, Reading, RowReader, Source } from "./publication";
 import { READERS, ROW_READERS } from "./readers";
-import { readStreamed } from "./streamed";
+import { readHeld, readStreamed } from "./streamed";
 import { walk } from "./walk";
 
 /** What became of a file; without a publication no reader knew it. */
@@ -53,7 +53,7 @@ export async function ingest(
   const cases = new Set<number>();
   for (const [at, { path, file }] of files.entries()) {
     onProgress(at, files.length, file);
-    const result = (await readStreamed(path, file, cases)) ?? (await readFile(path, file));
+    const result = await readFile(path, file, cases);
     reports.push(result ? reportOf(result) : { file });
     if (result) read.push(result);
   }
@@ -63,8 +63,12 @@ export async function ingest(
   return { files: reports, ...(await derive(read)) };
 }
 
-async function readFile(path: string, file: string): Promise<Read | null> {
+async function readFile(path: string, file: string, cases: Set<number>): Promise<Read | null> {
+  const streamed = await readStreamed(path, file, cases);
+  if (streamed) return streamed;
   const opened = await openFile(path, file);
+  const held = await readHeld(opened, cases);
+  if (held) return held;
   const known = READERS.filter((reader) => reader.recognises(opened));
   const [reader] = known;
   if (!reader) return null;

@@ -18,7 +18,13 @@ const TAKE_ANEW = "Nothing was changed. Take the file anew from its publisher.";
 const HEAD_BYTES = 65_536;
 const DELIMITERS = ["\t", ";", ","] as const;
 
-/** The first row of a text, or of a workbook's first sheet; [] where the file holds no such thing. */
+/** A workbook beyond this many bytes would take gigabytes if it were held whole. */
+const LARGE = 16_000_000;
+
+/**
+ * The first row of a text, or of the first sheet of a workbook that is too large to be held whole; []
+ * where the file is neither.
+ */
 export async function firstRow(path: string): Promise<string[]> {
   const head = await headOf(path);
   if (!isWorkbook(head)) {
@@ -28,7 +34,8 @@ export async function firstRow(path: string): Promise<string[]> {
       .split(/\r?\n/);
     return line.split(delimiterOf(line)).map((cell) => squash(cell.replaceAll('"', "")));
   }
-  // What is wrong with a workbook is for those to say who want it.
+  // What is wrong with a workbook is for those to say who want it; one cut short would never end.
+  if (!(await isLargeAndWhole(path))) return [];
   const rows = workbookRows(path);
   const first = await rows.next().catch(() => null);
   await rows.return(undefined).catch(() => {});
@@ -65,6 +72,20 @@ async function headOf(path: string): Promise<Buffer> {
 }
 
 const isWorkbook = (head: Buffer) => head.subarray(0, 2).toString("latin1") === "PK";
+
+/** Whether an archive is large, and its directory, which stands at its end, is there. */
+async function isLargeAndWhole(path: string): Promise<boolean> {
+  const handle = await open(path);
+  try {
+    const { size } = await handle.stat();
+    if (size < LARGE) return false;
+    const tail = Buffer.alloc(Math.min(size, HEAD_BYTES + 22));
+    await handle.read(tail, 0, tail.length, size - tail.length);
+    return tail.includes("PK\x05\x06", 0, "latin1");
+  } finally {
+    await handle.close();
+  }
+}
 
 /** The one that splits the line into most parts. */
 const delimiterOf = (line: string) =>

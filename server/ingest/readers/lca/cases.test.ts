@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { openFile } from "../../open";
 import { streamRows } from "../../stream-rows";
-import { readStreamed } from "../../streamed";
+import { readHeld, readStreamed } from "../../streamed";
 import { workbookOf } from "../../testing-files";
 import { withFolder } from "../../testing-snapshot";
 
@@ -30,7 +31,7 @@ const read = (content: string | Buffer, seen = new Set<number>()) =>
     readStreamed(`${folder}/lca.csv`, "lca.csv", seen),
   );
 
-const casesOf = (result: Awaited<ReturnType<typeof read>>) => [
+const casesOf = (result: Awaited<ReturnType<typeof read | typeof readHeld>>) => [
   ...(result?.reading.employers?.cases ?? []),
 ];
 
@@ -120,7 +121,10 @@ describe("labour condition applications", () => {
       null,
       "Year",
     ];
-    const result = await read(await workbookOf({ LCA: [header, cells] }));
+    const workbook = await workbookOf({ LCA: [header, cells] });
+    const result = await withFolder({ "lca.xlsx": workbook }, async (folder) =>
+      readHeld(await openFile(`${folder}/lca.xlsx`, "lca.xlsx"), new Set()),
+    );
     expect(result?.source.vintage).toBe("fiscal 2025 Q2");
     expect(casesOf(result)).toMatchObject([{ employer: "Acme", wage: 80_000 }]);
   });
@@ -153,6 +157,21 @@ describe("labour condition applications", () => {
     ).toBeNull();
     expect(await read("")).toBeNull();
     expect(casesOf(await read(plain()))).toEqual([]);
+  });
+
+  it("come one by one out of a large workbook", async () => {
+    const workbook = await workbookOf({
+      LCA: [["CASE_NUMBER", "WAGE"], ["a", 7.5], [], ["b", null]],
+    });
+    await withFolder({ "a.xlsx": workbook }, async (folder) => {
+      const rows: unknown[] = [];
+      for await (const one of streamRows(`${folder}/a.xlsx`, "a.xlsx")) rows.push(one);
+      expect(rows).toMatchObject([
+        { row: 1, cells: ["CASE_NUMBER", "WAGE"] },
+        { row: 2, cells: ["a", 7.5] },
+        { row: 4, cells: ["b"] },
+      ]);
+    });
   });
 
   it("come one by one with the rows of the file", async () => {
