@@ -39,7 +39,7 @@ test.describe("with JavaScript off", () => {
       "descending",
     );
     await expect(page.getByRole("main").getByRole("row").nth(1)).toContainText(
-      "University of Rochester",
+      "Avant Healthcare Professionals, LLC.",
     );
   });
 

@@ -30,10 +30,9 @@ export const READERS: Reader[] = [
   cpsPeople,
   priceLevels,
   priceIndex,
-  lcaCounts,
   lcaNationOffers,
   lcaAreaOffers,
 ];
 
 /** Those whose files are read row by row. */
-export const ROW_READERS: RowReader[] = [lcaCases];
+export const ROW_READERS: RowReader[] = [lcaCases, lcaCounts];

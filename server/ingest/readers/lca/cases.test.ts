@@ -152,9 +152,7 @@ describe("labour condition applications", () => {
   });
 
   it("are no other table", async () => {
-    expect(
-      await read("EMPLOYER_NAME,SOC_CODE,FILINGS,FISCAL_YEARS\nA,11-1011,1,2023\n"),
-    ).toBeNull();
+    expect(await read("EMPLOYER_NAME,SOC_CODE,CBSA\nA,11-1011,10180\n")).toBeNull();
     expect(await read("")).toBeNull();
     expect(casesOf(await read(plain()))).toEqual([]);
   });

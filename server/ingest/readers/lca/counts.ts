@@ -1,7 +1,6 @@
 import type { Filed } from "../../employers";
-import type { PublishedFile, Reader, Sheet } from "../../publication";
-import { findSheet, hasHeader, rowsBelow } from "../../table";
-import { Tally } from "../tally";
+import type { RowReader } from "../../publication";
+import { TableRow } from "../../table";
 import { filedCode, lcaSource } from "./source";
 
 const COLUMNS = {
@@ -11,43 +10,44 @@ const COLUMNS = {
   years: "FISCAL_YEARS",
 };
 
-const sheetOf = (file: PublishedFile) => findSheet(file, null) as Sheet;
+type Row = TableRow<keyof typeof COLUMNS>;
 
 /** Certified filings by employer and occupation: counts without wages. */
-export const lcaCounts: Reader = {
+export const lcaCounts: RowReader = {
   publication: "LCA filings by employer",
-  source(file) {
-    const years = rowsBelow(file, sheetOf(file), 1, COLUMNS).flatMap((row) =>
-      row.text("years").split(" "),
-    );
-    const sorted = [...new Set(years)].sort();
-    return lcaSource({
+  recognises: (header) => Object.values(COLUMNS).every((title) => header.includes(title)),
+  async read(header, rows, file) {
+    const entries = Object.entries(COLUMNS);
+    const index = Object.fromEntries(entries.map(([name, title]) => [name, header.indexOf(title)]));
+    const filed: Filed[] = [];
+    const years = new Set<number>();
+    const dropped: Record<string, number> = {};
+    let read = 0;
+    for await (const { row, cells } of rows) {
+      read += 1;
+      const result = filedIn(new TableRow(cells, index, COLUMNS, { file, sheet: null, row }));
+      if (typeof result === "string") dropped[result] = (dropped[result] ?? 0) + 1;
+      else {
+        filed.push(result);
+        for (const year of result.years) years.add(year);
+      }
+    }
+    const source = lcaSource({
       id: "lca-filings",
       title: "Labor condition applications, certified filings by employer and occupation (copy)",
-      vintage: `fiscal ${sorted[0]} to ${sorted.at(-1)}`,
+      vintage: `fiscal ${Math.min(...years)} to ${Math.max(...years)}`,
     });
-  },
-  recognises: (file) => hasHeader(findSheet(file, null), 1, Object.values(COLUMNS)),
-  read(file) {
-    const tally = new Tally();
-    const filed: Filed[] = [];
-    for (const row of rowsBelow(file, sheetOf(file), 1, COLUMNS)) {
-      const employer = row.text("employer");
-      const code = filedCode(row.text("code"));
-      if (!employer || !code) {
-        tally.drop(employer ? "no occupation code" : "no employer");
-        continue;
-      }
-      // The copy spells some names with more than one space: they are one after squashing, and add up.
-      tally.keep(row, "employer", `${row.place.row}`);
-      const years = row.matching("years", /^20\d\d( 20\d\d)*$/, "list of years").split(" ");
-      filed.push({
-        employer,
-        code,
-        filings: Number(row.matching("filings", /^\d+$/, "count")),
-        years: years.map(Number),
-      });
-    }
-    return { ...tally.reading({}), employers: { filed } };
+    const reading = { tables: {}, read, kept: filed.length, dropped, employers: { filed } };
+    return { source, reading };
   },
 };
+
+/** A row's filings, or why it has none. */
+function filedIn(row: Row): Filed | string {
+  const years = row.matching("years", /^20\d\d( 20\d\d)*$/, "list of years").split(" ");
+  const filings = Number(row.matching("filings", /^\d+$/, "count"));
+  const employer = row.text("employer");
+  const code = filedCode(row.text("code"));
+  if (!employer) return "no employer";
+  return code ? { employer, code, filings, years: years.map(Number) } : "no occupation code";
+}

@@ -1,25 +1,34 @@
 import { expect, it } from "vitest";
 import { openText } from "../../open";
-import { lcaCounts } from "./counts";
+import { readStreamed } from "../../streamed";
+import { withFolder } from "../../testing-snapshot";
 import { lcaAreaOffers, lcaNationOffers } from "./offers";
 
 const fileOf = (name: string, ...lines: string[]) => openText(Buffer.from(lines.join("\n")), name);
 
-it("filings are counted by employer and occupation, with their years", () => {
-  const file = fileOf(
-    "counts.csv",
+it("filings are counted by employer and occupation, with their years", async () => {
+  const lines = [
     "EMPLOYER_NAME,SOC_CODE,FILINGS,FISCAL_YEARS",
     ",11-1011,1,2023",
     "ACME INC,15-1252.00,12,2023 2024",
     "ACME INC,?,1,2022",
+  ];
+  const result = await withFolder({ "counts.csv": lines.join("\n") }, (folder) =>
+    readStreamed(`${folder}/counts.csv`, "counts.csv", new Set()),
   );
-  expect(lcaCounts.recognises(file)).toBe(true);
-  expect(lcaCounts.source(file).vintage).toBe("fiscal 2022 to 2024");
-  const { employers, dropped } = lcaCounts.read(file);
-  expect(employers?.filed).toEqual([
+  expect(result?.source).toMatchObject({ id: "lca-filings", vintage: "fiscal 2023 to 2024" });
+  expect(result?.reading.employers?.filed).toEqual([
     { employer: "ACME INC", code: "15-1252", filings: 12, years: [2023, 2024] },
   ]);
-  expect(dropped).toEqual({ "no employer": 1, "no occupation code": 1 });
+  expect(result?.reading.dropped).toEqual({ "no employer": 1, "no occupation code": 1 });
+});
+
+it("a count that is none is refused with its place", async () => {
+  const text = "EMPLOYER_NAME,SOC_CODE,FILINGS,FISCAL_YEARS\nACME INC,15-1252,many,2023\n";
+  const read = withFolder({ "counts.csv": text }, (folder) =>
+    readStreamed(`${folder}/counts.csv`, "counts.csv", new Set()),
+  );
+  await expect(read).rejects.toThrow('counts.csv, row 2, column "FILINGS": "many" is no count.');
 });
 
 it("offered wages are read by area", () => {
