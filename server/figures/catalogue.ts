@@ -68,7 +68,8 @@ export const CATALOGUE = {
     label: "Best paying company",
     shape: "named",
     unit: "text",
-    method: "Stated only by title-level sources so far; no employer wages are loaded.",
+    method:
+      "The employer with the highest median offered wage in the whole country among those with at least five certified labor condition applications for the occupation; ties go to more cases. Offered wages of sponsored positions, not of all staff. Title-level sources state a company of their own.",
   },
   "salary.bestIndustry": {
     label: "Best paying industry",

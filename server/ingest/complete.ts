@@ -1,8 +1,11 @@
 import { PublishedFileError } from "./error";
 import { nearnessText } from "./nearest";
+import type { RowReader } from "./publication";
 import type { ReadFolder } from "./read-folder";
-import { READERS } from "./readers";
+import { READERS, ROW_READERS } from "./readers";
 import type { AnyReader } from "./released";
+
+type Known = AnyReader | RowReader;
 
 /**
  * A snapshot is made anew as a whole: a publication left out would silently go from the pages.
@@ -25,9 +28,12 @@ export function refuseIncomplete(
 }
 
 /** The publications that are not there, in either layout where there are two. */
-export function absentFrom(there: AnyReader[], readers: AnyReader[] = READERS): string[] {
+export function absentFrom(
+  there: Known[],
+  readers: Known[] = [...READERS, ...ROW_READERS],
+): string[] {
   return readers
-    .filter((reader) => !reader.optional && !placeOf(reader) && !there.includes(reader))
+    .filter((reader) => !isOptional(reader) && !placeOf(reader) && !there.includes(reader))
     .flatMap(({ publication }) => {
       const parts = readers.filter((reader) => placeOf(reader) === publication);
       const missing = parts.filter((part) => !there.includes(part));
@@ -37,6 +43,8 @@ export function absentFrom(there: AnyReader[], readers: AnyReader[] = READERS): 
     });
 }
 
-const placeOf = (reader: AnyReader) => ("inPlaceOf" in reader ? reader.inPlaceOf : undefined);
+const isOptional = (reader: Known) => "optional" in reader && reader.optional;
 
-const namesOf = (readers: AnyReader[]) => readers.map(({ publication }) => publication);
+const placeOf = (reader: Known) => ("inPlaceOf" in reader ? reader.inPlaceOf : undefined);
+
+const namesOf = (readers: Known[]) => readers.map(({ publication }) => publication);

@@ -3,6 +3,7 @@ import { refuseIncomplete } from "./complete";
 import { fillAwards } from "./derive/awards";
 import { CENSUS_SOURCE, matchCensus } from "./derive/census";
 import { linkCodes } from "./derive/codes";
+import { fillCompanies } from "./derive/companies";
 import type { Coverage } from "./derive/coverage";
 import { tieEvidence } from "./derive/evidence";
 import { keepNewestWages, keepSameWork } from "./derive/newest";
@@ -58,6 +59,7 @@ async function derive({ read, collection }: ReadFolder): Promise<Omit<Ingested, 
   const unused = keepUsed(tables);
   placeAreas(tables);
   fillAwards(tables, read);
+  Object.assign(unused, fillCompanies(tables, read));
   const coverage = [...(await matchCensus(tables)), await matchSatisfaction(tables)];
   return { tables, unused, coverage };
 }

@@ -1,5 +1,7 @@
 import type { MissingReason } from "@/server/figures/missing";
 import type { Completions, Institution } from "./awards";
+import type { Employers } from "./employers";
+import type { StreamedRow } from "./stream-rows";
 
 /** A cell as the file holds it: trimmed text, a number of a workbook, or nothing. */
 export type Cell = string | number | null;
@@ -46,6 +48,8 @@ export interface Reading {
   completions?: Completions;
   /** the institutions that confer them, by UNITID */
   institutions?: Map<string, Institution>;
+  /** what employers filed for and offered, as they spell themselves: derive/companies.ts joins them */
+  employers?: Employers;
 }
 
 /** A publication's words on an occupation. */
@@ -82,6 +86,23 @@ export interface Reader {
   source(file: PublishedFile): Source;
   recognises(file: PublishedFile): boolean;
   read(file: PublishedFile): Reading;
+}
+
+/**
+ * Knows a publication whose files are too large to be held whole, by its first row. `read` is handed the
+ * rows below it one after the other, and the cases that other files of the folder held already.
+ */
+export interface RowReader {
+  publication: string;
+  /** tells it from readers of whole files; what its earlier files hold it knows by itself */
+  byRow: true;
+  recognises(header: string[]): boolean;
+  read(
+    header: string[],
+    rows: AsyncIterable<StreamedRow>,
+    file: string,
+    seen: Set<number>,
+  ): Promise<{ source: Source; reading: Reading }>;
 }
 
 /**
@@ -127,6 +148,9 @@ export const TABLES = {
   majors: { key: ["soc_code", "cip_code"] },
   field_awards: { key: ["soc_code", "cip_code"] },
   college_awards: { key: ["soc_code", "position"] },
+  companies: { key: ["id"] },
+  company_roles: { key: ["company_id", "soc_code"] },
+  company_wages: { key: ["company_id", "soc_code", "area_code"] },
 } as const satisfies Record<
   string,
   { key: readonly string[]; shardBy?: string; firstNames?: boolean }

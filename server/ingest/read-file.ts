@@ -3,6 +3,7 @@ import { type Nearest, nearestTo, nearnessText, refuseMeantFor } from "./nearest
 import { openFile } from "./open";
 import { READERS } from "./readers";
 import type { UnsettledFile } from "./released";
+import { readHeld, readStreamed } from "./streamed";
 
 /** A file that no reader knows, and that may lie beside the others. */
 export interface Bystander {
@@ -17,10 +18,19 @@ export const isRead = (result: UnsettledFile | Bystander): result is UnsettledFi
 
 /**
  * Opens a file and reads it with the reader that knows it.
+ * @param cases those of row readers that earlier files hold
  * @throws PublishedFileError where it is not as published, or no reader knows it that it was meant for
  */
-export async function readFile(path: string, file: string): Promise<UnsettledFile | Bystander> {
+export async function readFile(
+  path: string,
+  file: string,
+  cases: Set<number>,
+): Promise<UnsettledFile | Bystander> {
+  const streamed = await readStreamed(path, file, cases);
+  if (streamed) return streamed;
   const opened = await openFile(path, file);
+  const held = await readHeld(opened, cases);
+  if (held) return held;
   const known = READERS.filter((reader) => reader.recognises(opened));
   const [reader] = known;
   if (known.length > 1)

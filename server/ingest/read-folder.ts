@@ -36,9 +36,10 @@ export async function readFolder(
   const files = new Map<string, FileReport>();
   const unsettled: UnsettledFile[] = [];
   const bystanders: Bystander[] = [];
+  const cases = new Set<number>();
   for (const [at, { path, file }] of found.entries()) {
     onProgress(at, found.length, file);
-    const result = await readFile(path, file);
+    const result = await readFile(path, file, cases);
     files.set(file, reportOf(result));
     if (!isRead(result)) bystanders.push(result);
     else if (!isRepeated(result, unsettled, files)) unsettled.push(result);
@@ -84,6 +85,7 @@ function collect(read: ReadFile[], files: Map<string, FileReport>): Collection {
 }
 
 function byReaderNewestFirst(a: ReadFile, b: ReadFile): number {
-  const byReader = READERS.indexOf(a.reader) - READERS.indexOf(b.reader);
+  const order: ReadFile["reader"][] = READERS;
+  const byReader = order.indexOf(a.reader) - order.indexOf(b.reader);
   return byReader || b.source.id.localeCompare(a.source.id) || a.file.localeCompare(b.file);
 }

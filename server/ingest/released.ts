@@ -1,5 +1,5 @@
 import type { Place } from "./error";
-import type { PublishedFile, Reader, Reading, Source } from "./publication";
+import type { PublishedFile, Reader, Reading, RowReader, Source } from "./publication";
 
 /** A release of a database of many files, as one of them states it for all. */
 export interface Release {
@@ -26,12 +26,13 @@ export interface ReleasedReader extends Omit<Reader, "source" | "read"> {
   read(file: PublishedFile): ReleasedReading;
 }
 
+/** Whoever reads a file whole. */
 export type AnyReader = Reader | ReleasedReader;
 
 /** A file that a reader has read. */
 export interface ReadFile {
   file: string;
-  reader: AnyReader;
+  reader: AnyReader | RowReader;
   source: Source;
   reading: Reading;
 }

@@ -7,7 +7,7 @@ import { sentenceOfStyles } from "./wording";
 async function profile(slug: string): Promise<RoleProfile> {
   const [record] = await findRoleRecords([slug]);
   if (!record) throw new Error(`No role ${slug}.`);
-  return profileOf(record, [], null);
+  return profileOf(record, [], [], null);
 }
 
 // Read by hand from Work Styles, Interests and Technology Skills of O*NET 30.2 and Bright Outlook.

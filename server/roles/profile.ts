@@ -1,5 +1,6 @@
 import type { Figures } from "@/server/figures/catalogue";
 import type { BestPaying } from "./best-paying";
+import type { RoleEmployer } from "./employers";
 import { educationFigures } from "./figures/education";
 import { awardName, fieldFigures } from "./figures/fields";
 import { outlookFigures } from "./figures/outlook";
@@ -54,7 +55,15 @@ export interface College {
 }
 
 /** Lists of a profile that are of a source of their own. */
-type ListSource = "onet" | "majors" | "awards" | "prices" | "brightOutlook";
+type ListSource = "onet" | "majors" | "awards" | "prices" | "brightOutlook" | "employers";
+
+/** An employer that files for a role's occupation. */
+export interface EmployerLink {
+  slug: string;
+  name: string;
+  /** certified */
+  filings: number;
+}
 
 /** All that the pages know of a role. */
 export interface RoleProfile extends RoleLink {
@@ -87,6 +96,8 @@ export interface RoleProfile extends RoleLink {
   /** what the awards are called ("Bachelor's degrees"), null where none are counted */
   awardName: string | null;
   related: RoleLink[];
+  /** those with most filings for the occupation's SOC code, whose title is `of` */
+  employers: { of: string; most: EmployerLink[]; both: EmployerLink[] };
   /** pay over the years of the survey; null where it cannot be followed */
   payCourse: PayCourse | null;
   /** whether pay by place is loaded for the occupation */
@@ -103,9 +114,13 @@ export const kindOf = ({ kind }: { kind: string }): RoleProfile["kind"] =>
 export function profileOf(
   role: RoleRecord,
   bestOfAll: BestPaying[],
+  employersOfAll: RoleEmployer[],
   survey: SurveyYears | null,
 ): RoleProfile {
   const { occupation } = role;
+  const employers = employersOfAll.filter(
+    ({ kind, socCode }) => kind === "both" || socCode === occupation.socCode,
+  );
   const best = bestOfAll.filter((one) => one.occupationCode === occupation.wageCode);
   const places = best.filter(({ kind }) => kind !== "industry");
   const { ratings } = occupation;
@@ -123,7 +138,7 @@ export function profileOf(
       jobZone: occupation.jobZone,
     },
     otherNames: occupation.titles.map(({ title }) => title).filter((name) => name !== role.title),
-    figures: { ...occupationFigures(role, best), ...titleFigures(role.figures) },
+    figures: { ...occupationFigures(role, best, employers), ...titleFigures(role.figures) },
     skills: ratedIn(ratings, ["skill"]),
     knowledge: ratedIn(ratings, ["knowledge"]),
     workStyles: stylesOf(occupation.workStyles),
@@ -148,6 +163,11 @@ export function profileOf(
       awards,
     })),
     awardName: awardName(occupation),
+    employers: {
+      of: occupation.soc.title,
+      most: linksOf(employers, "most"),
+      both: linksOf(employers, "both"),
+    },
     payCourse: payCourseOf(occupation.wageGroup?.payYears ?? [], survey, wageScope(role).of),
     hasLocalPay: places.length > 0,
     related: occupation.related.map(({ related: { slug, name } }) => ({ slug, title: name })),
@@ -157,6 +177,7 @@ export function profileOf(
       awards: occupation.soc.colleges[0]?.sourceId ?? null,
       prices: best.find(({ priceSourceId }) => priceSourceId)?.priceSourceId ?? null,
       brightOutlook: occupation.brightOutlook?.sourceId ?? null,
+      employers: employers.find(({ kind }) => kind !== "best")?.sourceId ?? null,
       // Those of the whole country stand beside them.
       places: [...(occupation.wageGroup?.wages ?? []), ...places].map(({ sourceId }) => sourceId),
     },
@@ -170,8 +191,17 @@ const stylesOf = (rows: RoleRecord["occupation"]["workStyles"]): WorkStyle[] =>
     )
     .sort((a, b) => b.impact - a.impact || a.name.localeCompare(b.name, "en"));
 
-const occupationFigures = (role: RoleRecord, best: BestPaying[]): Figures => ({
-  ...payFigures(role, best),
+const linksOf = (employers: RoleEmployer[], kind: RoleEmployer["kind"]): EmployerLink[] =>
+  employers
+    .filter((one) => one.kind === kind)
+    .map(({ slug, name, count }) => ({ slug, name, filings: count }));
+
+const occupationFigures = (
+  role: RoleRecord,
+  best: BestPaying[],
+  employers: RoleEmployer[],
+): Figures => ({
+  ...payFigures(role, best, employers),
   ...outlookFigures(role),
   ...unemploymentFigures(role),
   ...educationFigures(role),

@@ -1,19 +1,21 @@
 import { prisma } from "@/server/db/client";
 import { findBestPaying } from "./best-paying";
+import { findRoleEmployers } from "./employers";
 import { surveyYears } from "./pay-course/survey-years";
 import { kindOf, profileOf, type RoleLink, type RoleProfile } from "./profile";
 import { findRoleRecords } from "./record";
 
 /** The profiles of these roles, in the order asked for; null where no role has the slug. */
 export async function rolesBySlug(slugs: string[]): Promise<(RoleProfile | null)[]> {
-  const [records, best, survey] = await Promise.all([
+  const [records, best, employers, survey] = await Promise.all([
     findRoleRecords(slugs),
     findBestPaying(slugs),
+    findRoleEmployers(slugs),
     surveyYears(),
   ]);
   return slugs.map((slug) => {
     const record = records.find((one) => one.slug === slug);
-    return record ? profileOf(record, best, survey) : null;
+    return record ? profileOf(record, best, employers, survey) : null;
   });
 }
 

@@ -1,3 +1,5 @@
+import { companyAddress } from "@/server/companies/address";
+import { findIndexableCompanies } from "@/server/companies/indexable";
 import { findIndexables, pairsWorthIndexing } from "@/server/compare/worth-indexing";
 import { prisma } from "@/server/db/client";
 import { fieldAddress } from "@/server/explore/address";
@@ -5,7 +7,15 @@ import { loadedFields } from "@/server/explore/explorable";
 import { roleAddress } from "@/server/roles/address";
 
 /** The pages that stand for themselves. */
-const PLACES = ["/", "/careers", "/compare", "/jobs", "/about/data"];
+const PLACES = [
+  "/",
+  "/careers",
+  "/compare",
+  "/companies",
+  "/companies/best",
+  "/jobs",
+  "/about/data",
+];
 /** Those of them that hold nothing but words of ours: nobody keeps the day when these changed. */
 const UNDATED = ["/compare", "/jobs"];
 
@@ -41,12 +51,17 @@ export async function currentSitemaps(): Promise<Sitemaps> {
 }
 
 async function findSitemaps(changed: Date): Promise<Sitemaps> {
-  const [roles, fields] = await Promise.all([findIndexables(), findFieldPaths()]);
+  const [roles, fields, companies] = await Promise.all([
+    findIndexables(),
+    findFieldPaths(),
+    findIndexableCompanies(),
+  ]);
   const comparisons = pairsWorthIndexing(roles);
   const dated = (path: string): Page => (UNDATED.includes(path) ? { path } : { path, changed });
   const shards = new Map([
     ["places", [...PLACES, ...fields].map(dated)],
     ["careers", roles.map(({ slug }) => dated(roleAddress(slug)))],
+    ["companies", companies.map((slug) => dated(companyAddress(slug)))],
   ]);
   for (let at = 0; at < comparisons.length; at += COMPARISONS_IN_SHARD) {
     const part = comparisons.slice(at, at + COMPARISONS_IN_SHARD);

@@ -32,6 +32,7 @@ const role = (
       awards: null,
       places: [],
       prices: null,
+      employers: null,
       brightOutlook: "bright",
       ...lists,
     },

@@ -28,6 +28,7 @@ export function citationsOf(
     listSources.awards,
     ...listSources.places,
     listSources.prices,
+    listSources.employers,
     ...(payCourse?.sourceIds ?? []),
   ]);
   return citationsById([...ids, ...lists, ...more], sources);

@@ -1,5 +1,6 @@
 import { createCallerFactory, router } from "./procedures";
 import { accountRouter } from "./routers/account";
+import { companyRouter } from "./routers/company";
 import { compareRouter } from "./routers/compare";
 import { jobRouter } from "./routers/job";
 import { placeRouter } from "./routers/place";
@@ -10,6 +11,7 @@ export const appRouter = router({
   role: roleRouter,
   compare: compareRouter,
   place: placeRouter,
+  company: companyRouter,
   job: jobRouter,
   shortlist: shortlistRouter,
   account: accountRouter,

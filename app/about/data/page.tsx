@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
 import { pageMetadata } from "@/app/_lib/page-metadata";
+import { BELIEVED } from "@/server/companies/annual";
 import { CATALOGUE } from "@/server/figures/catalogue";
+import { formatWage } from "@/server/figures/format";
 import { MISSING_REASONS } from "@/server/figures/missing";
 import { LIST_METHODS } from "@/server/roles/list-methods";
 import { allSources } from "@/server/sources/sources";
@@ -66,6 +68,29 @@ export default async function DataPage() {
           (1.645 standard errors to either side) do not overlap. Figures of different publications
           or years are shown side by side but never said to be higher or lower than each other. A
           wage that the publisher only bounds is written “at least”.
+        </p>
+      </section>
+      <section aria-labelledby="employers" className="mt-10">
+        <h2 id="employers">Employers and what they offer</h2>
+        <p className="mt-3 max-w-3xl">
+          Employers are known from labor condition applications, which they file before they sponsor
+          somebody from abroad. Only certified ones count; one that was withdrawn does not. Codes of
+          older classifications that no occupation of ours has count for the employer, not for an
+          occupation.
+        </p>
+        <p className="mt-3 max-w-3xl">
+          Two spellings are one employer where they differ only in case, accents, punctuation,
+          spaces, a leading “The”, “&amp;” for “and”, the legal form at the end (Inc, LLC, PC and
+          the like) or a name that it trades under or had before. Employers whose wages a
+          publication sums up more widely than that are left out there. Those with fewer than five
+          certified filings have no page.
+        </p>
+        <p className="mt-3 max-w-3xl">
+          An offered wage is the one that the application states, of a range the lower end. By the
+          hour it is taken 2,080 times a year, by the week 52, by two weeks 26, by the month 12
+          times; one without a unit is not taken. Below {formatWage(BELIEVED.least, "year")} (the
+          federal minimum wage) or above {formatWage(BELIEVED.most, "year")} a year it is not
+          believed: most often a yearly wage stands under another unit.
         </p>
       </section>
       <section aria-labelledby="missing" className="mt-10">

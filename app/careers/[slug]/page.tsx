@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Breadcrumb } from "@/app/_components/breadcrumb";
+import { EmployerList } from "@/app/_components/employer-list";
 import { JsonLd } from "@/app/_components/json-ld";
 import { SourcesList } from "@/app/_components/sources-list";
 import { pageMetadata } from "@/app/_lib/page-metadata";
@@ -63,6 +64,12 @@ export default async function RolePage({ params }: PageProps<"/careers/[slug]">)
       <Outlook {...part} />
       <Education {...part} />
       <People {...part} />
+      <EmployerList
+        heading="Employers that file for this work"
+        employers={role.employers.most}
+        of={role.employers.of}
+        {...part}
+      />
       <RelatedRoles role={role} />
       <SourcesList citations={citations} />
     </article>

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Breadcrumb } from "@/app/_components/breadcrumb";
+import { EmployerList } from "@/app/_components/employer-list";
 import { LocalPayPart } from "@/app/_components/local-pay/local-pay-part";
 import { PairPayChart } from "@/app/_components/pair-pay-chart";
 import { PairCourse } from "@/app/_components/pay-course/pair-course";
@@ -63,6 +64,12 @@ export function ComparisonPage({
         />
       ))}
       <SkillsCompared left={left} right={right} citations={citations} />
+      <EmployerList
+        heading="Employers that filed for both"
+        employers={left.employers.both}
+        role={left}
+        citations={citations}
+      />
       <JobsOfEither left={left} right={right} />
       <RelatedPairs left={left} right={right} />
       <SourcesList citations={citations} />

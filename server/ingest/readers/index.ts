@@ -1,3 +1,4 @@
+import type { RowReader } from "../publication";
 import type { AnyReader } from "../released";
 import { attainment } from "./attainment";
 import { brightOutlook } from "./bright-outlook";
@@ -7,6 +8,9 @@ import { cpsUnemployment } from "./cps-unemployment";
 import { completions } from "./ipeds-completions";
 import { institutions } from "./ipeds-institutions";
 import { jobSatisfaction } from "./job-satisfaction";
+import { lcaCases } from "./lca/cases";
+import { lcaCounts } from "./lca/counts";
+import { lcaAreaOffers, lcaNationOffers } from "./lca/offers";
 import { oews } from "./oews";
 import { oewsCopy } from "./oews-copy";
 import { onetReaders } from "./onet";
@@ -38,4 +42,9 @@ export const READERS: AnyReader[] = [
   jobSatisfaction,
   telework,
   titleEvidence,
+  lcaNationOffers,
+  lcaAreaOffers,
 ];
+
+/** Those whose files are read row by row. */
+export const ROW_READERS: RowReader[] = [lcaCases, lcaCounts];

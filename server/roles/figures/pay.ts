@@ -1,7 +1,17 @@
 import type { Figures } from "@/server/figures/catalogue";
 import { amountOf, figureOf, reasonFor } from "@/server/figures/caveat";
-import { type Figure, known, missing, type Percentiles, type Range } from "@/server/figures/figure";
+import {
+  amount,
+  type Figure,
+  known,
+  missing,
+  type Named,
+  type Percentiles,
+  type Range,
+} from "@/server/figures/figure";
+import { grouped } from "@/server/figures/format";
 import { type BestPaying, FEWEST_JOBS, FEWEST_JOBS_UNSURE, HIGHEST_RSE } from "../best-paying";
+import { FEWEST_CASES, type RoleEmployer } from "../employers";
 import { type PublishedRecord, publishedTitle, type RoleRecord } from "../record";
 import { scopeOf } from "../scope";
 import { placeFigure } from "./place";
@@ -22,7 +32,11 @@ type WageRow = NonNullable<RoleRecord["occupation"]["wageGroup"]>["wages"][numbe
 type Scope = ReturnType<typeof scopeOf>;
 
 /** Pay of employees in the whole country and where it is best (OEWS, local wages). */
-export function payFigures(role: RoleRecord, best: BestPaying[]): PayFigures {
+export function payFigures(
+  role: RoleRecord,
+  best: BestPaying[],
+  employers: RoleEmployer[],
+): PayFigures {
   const scope = wageScope(role);
   const place = (kind: BestPaying["kind"], reason: string) =>
     placeFigure(
@@ -44,7 +58,7 @@ export function payFigures(role: RoleRecord, best: BestPaying[]): PayFigures {
       "industry",
       `No industry's estimate is sure enough: at least ${FEWEST_JOBS} jobs and a relative standard error of at most ${HIGHEST_RSE}%.`,
     ),
-    "salary.bestCompany": missing("No wages by employer are loaded for occupations yet."),
+    "salary.bestCompany": companyFigure(role, employers),
   };
 }
 
@@ -114,4 +128,30 @@ function percentilesOf(wage: WageRow, per: "annual" | "hourly"): Percentiles {
   const read = (name: "p10" | "p25" | "median" | "p75" | "p90") =>
     amountOf(wage, `${name}_${per}`, wage[`${name}${suffix}`], unit) ?? undefined;
   return { 10: read("p10"), 25: read("p25"), 50: read("median"), 75: read("p75"), 90: read("p90") };
+}
+
+/** Of whom an offered wage speaks: it must never be taken for what everybody there earns. */
+export const OFFERED = "Offered wages of sponsored positions, not of all staff";
+
+/** The employer with the highest median offered wage in the whole country, with its cases. */
+function companyFigure(role: RoleRecord, employers: RoleEmployer[]): Figure<Named> {
+  const { soc, socCode } = role.occupation;
+  const best = employers.find(({ kind }) => kind === "best");
+  if (!best || best.median === null)
+    return missing(
+      `Of no employer are the wages of at least ${FEWEST_CASES} certified cases for this work loaded.`,
+    );
+  return known(
+    {
+      kind: "named",
+      name: best.name,
+      amount: amount(best.median, "usd-year"),
+      beside: [`median of ${grouped(best.count)} offered wages`],
+    },
+    {
+      ...scopeOf(publishedTitle(role), socCode, soc, []),
+      sourceId: best.sourceId,
+      note: `${OFFERED}; only employers with at least ${FEWEST_CASES} certified cases count.`,
+    },
+  );
 }
