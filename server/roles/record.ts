@@ -1,6 +1,6 @@
 import { prisma } from "@/server/db/client";
 import type { Prisma } from "@/server/db/generated/client";
-import { closestGroup, findTeleworkGroups, type TeleworkGroup } from "./telework-groups";
+import { closestGroup, type TeleworkGroup, teleworkGroups } from "./telework-groups";
 
 /** How many related roles a page shows: those that O*NET calls primary. */
 export const RELATED_SHOWN = 10;
@@ -129,8 +129,8 @@ export const publishedTitle = ({
 }): string => (kind === "title" ? title : occupation.title);
 
 /**
- * The records of the roles with these slugs; unknown slugs are left out. Four queries at the same
- * time: one with all these joins takes the database longer than the four together.
+ * The records of the roles with these slugs; unknown slugs are left out. Three queries at the same
+ * time: one with all these joins takes the database longer than the three together.
  */
 export async function findRoleRecords(slugs: string[]): Promise<RoleRecord[]> {
   const relationLoadStrategy = "join";
@@ -143,7 +143,7 @@ export async function findRoleRecords(slugs: string[]): Promise<RoleRecord[]> {
     }),
     prisma.occupation.findMany({ where: ofThese, relationLoadStrategy, select: rated }),
     prisma.occupation.findMany({ where: ofThese, relationLoadStrategy, select: listed }),
-    findTeleworkGroups(),
+    teleworkGroups(),
   ]);
   return roles.flatMap((role) => {
     const isOf = ({ code }: { code: string }) => code === role.occupationCode;
