@@ -3,6 +3,7 @@ import type { Prisma } from "@/server/db/generated/client";
 import { reasonFor } from "@/server/figures/caveat";
 import { allPlaces } from "./areas";
 import type { Pay, PlacePay, PlacesPay } from "./place";
+import { isWider, memberWith } from "./wider";
 
 const NATION = "99";
 
@@ -39,6 +40,7 @@ export async function findPlacesPay(slug: string): Promise<PlacesPay | null> {
       select: {
         code: true,
         title: true,
+        wageOccupations: memberWith(slug),
         wages: { where: { industryCode: "000000" }, select },
       },
     }),
@@ -52,6 +54,7 @@ export async function findPlacesPay(slug: string): Promise<PlacesPay | null> {
   return {
     code: group.code,
     title: group.title,
+    isWider: isWider(group),
     places: places.flatMap((place) => {
       const row = byCode.get(place.code);
       return row ? [{ ...place, ...figuresOf(row) }] : [];

@@ -31,6 +31,7 @@ export function placeWith(
 export const payIn = (places: PlacePay[]): PlacesPay => ({
   code: "29-1141",
   title: "Registered Nurses",
+  isWider: false,
   places,
   nation: null,
   missing: [],
