@@ -1,4 +1,4 @@
-import { permanentRedirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { Breadcrumb } from "@/app/_components/breadcrumb";
 import { SourcesList } from "@/app/_components/sources-list";
 import { allPlaces } from "@/server/places/areas";
@@ -33,7 +33,7 @@ export async function PayPage({ role, params = {} }: PayPageProps) {
     allSources(),
   ]);
   const path = roleAddress(role.slug);
-  if (!pay) permanentRedirect(path);
+  if (!pay) redirect(path);
   const rows = payRows(pay);
   const states = places.filter(({ kind }) => kind === "state");
   const sorts = Object.keys(PAY_SORTS) as PaySort[];

@@ -1,4 +1,4 @@
-import { permanentRedirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { Breadcrumb } from "@/app/_components/breadcrumb";
 import { SourcesList } from "@/app/_components/sources-list";
 import { StateMap } from "@/app/_components/state-map";
@@ -40,7 +40,7 @@ export async function PairPayPage({ left, right, params = {} }: PairPayPageProps
     allPlaces(),
     allSources(),
   ]);
-  if (!a || !b) permanentRedirect(path);
+  if (!a || !b) redirect(path);
   const rows = differencesOf(a, b);
   const states = places.filter(({ kind }) => kind === "state");
   const units = { left: payUnit(a), right: payUnit(b) };
