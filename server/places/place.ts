@@ -59,6 +59,8 @@ export interface PlacesPay {
   missing: string[];
   /** whether the tables say how sure any of the estimates is */
   withErrors: boolean;
-  sourceId: string;
+  /** publications of the places' wages, of the country's and of the price levels */
+  sourceIds: string[];
+  nationSourceId: string | null;
   priceSourceId: string | null;
 }

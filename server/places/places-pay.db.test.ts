@@ -56,6 +56,14 @@ describe("pay in a place", () => {
     expect(await payOf("acute-care-nurses")).toMatchObject({ isWider: true });
   });
 
+  it("names the publications of the places, of the country and of the prices", async () => {
+    expect(await payOf("registered-nurses")).toMatchObject({
+      sourceIds: ["oews-copy-2025"],
+      nationSourceId: "oews-2025",
+      priceSourceId: "bea-rpp-2024",
+    });
+  });
+
   it("is by the hour where only that is published", async () => {
     const actors = await payOf("actors");
     expect(payUnit(actors)).toBe("hour");

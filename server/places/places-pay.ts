@@ -47,8 +47,7 @@ export async function findPlacesPay(slug: string): Promise<PlacesPay | null> {
     allPlaces(),
   ]);
   const local = group?.wages.filter((row) => row.areaCode !== NATION) ?? [];
-  const sourceId = local[0]?.sourceId;
-  if (!group || !sourceId) return null;
+  if (!group || local.length === 0) return null;
   const byCode = new Map(local.map((row) => [row.areaCode, row]));
   const nation = group.wages.find((row) => row.areaCode === NATION);
   return {
@@ -62,7 +61,8 @@ export async function findPlacesPay(slug: string): Promise<PlacesPay | null> {
     nation: nation ? payOf(nation) : null,
     missing: [...new Set(local.flatMap(reasonsOf))],
     withErrors: local.some(({ meanRse }) => meanRse !== null),
-    sourceId,
+    sourceIds: [...new Set(local.map(({ sourceId }) => sourceId))],
+    nationSourceId: nation?.sourceId ?? null,
     priceSourceId: local.find((row) => row.area.priceLevel)?.area.priceLevel?.sourceId ?? null,
   };
 }

@@ -36,6 +36,7 @@ export const payIn = (places: PlacePay[]): PlacesPay => ({
   nation: null,
   missing: [],
   withErrors: false,
-  sourceId: "survey",
+  sourceIds: ["survey"],
+  nationSourceId: null,
   priceSourceId: null,
 });

@@ -38,7 +38,10 @@ export async function PayPage({ role, params = {} }: PayPageProps) {
   const states = places.filter(({ kind }) => kind === "state");
   const sorts = Object.keys(PAY_SORTS) as PaySort[];
   const { query, notes } = readTableQuery(params, sorts, HIGHEST_FIRST);
-  const citations = citationsById([pay.sourceId, pay.priceSourceId ?? []].flat(), sources);
+  const citations = citationsById(
+    [pay.sourceIds, pay.nationSourceId ?? [], pay.priceSourceId ?? []].flat(),
+    sources,
+  );
   return (
     <article>
       <Breadcrumb

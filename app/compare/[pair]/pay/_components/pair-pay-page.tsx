@@ -47,7 +47,7 @@ export async function PairPayPage({ left, right, params = {} }: PairPayPageProps
   const sorts = Object.keys(DIFFERENCE_SORTS) as DifferenceSort[];
   const start = units.left === units.right ? FURTHEST_FIRST : BY_NAME;
   const { query, notes } = readTableQuery(params, sorts, start);
-  const citations = citationsById([a.sourceId, b.sourceId], sources);
+  const citations = citationsById([...a.sourceIds, ...b.sourceIds], sources);
   const name = `${left.title} or ${right.title}`;
   return (
     <article>
