@@ -70,6 +70,12 @@ it("gives a page the hashes of Next's scripts and of no other", async () => {
   expect(policy).not.toMatch(/script-src[^;]*unsafe/);
 });
 
+it("asks Next for the page that says that there is none where an address is no text", async () => {
+  const { ask, asked } = await serve(cachedPage);
+  for (const path of ["/careers/%00", "/careers/%FF", "/careers/%E0%A4%A/pay"]) await ask(path);
+  expect(asked).toEqual(["GET /404"]);
+});
+
 it("sends a page of Next's cache again without asking Next, compressed as each client takes it", async () => {
   const { ask, asked } = await serve(cachedPage);
   for (const [accepted, sent, decode] of [

@@ -9,6 +9,7 @@ import { type Encoding, type KeptPage, KeptPages } from "./kept-pages";
 import type { Log } from "./log";
 import { loggedPath } from "./logged-path";
 import { statusOf } from "./page-status";
+import { isReadable, NO_PAGE } from "./readable-path";
 import { HSTS, pagePolicy, SECURITY_HEADERS } from "./security";
 
 interface Parts {
@@ -32,6 +33,7 @@ export function createHandler({ next, log, environment }: Parts): RequestListene
   return (request, response) => {
     logWhenDone(request, response, log);
     setSecurityHeaders(request, response, environment);
+    if (!isReadable(request.url ?? "/")) request.url = NO_PAGE;
     const path = request.url ?? "/";
     const encoding = encodingOf(request);
     const held = isForAll(request) ? pages.held(path, encoding) : undefined;

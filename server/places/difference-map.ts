@@ -32,7 +32,7 @@ export function differenceMap(
     return {
       text: `${LETTERS[side]} earns ${formatWage(amount, unit)} ${unit === "hour" ? "an hour" : "a year"} more at the median`,
       sign: LETTERS[side],
-      short: `+${shortWage(amount, unit)}`,
+      short: shortDifference(amount, unit),
       tone: `${side}-${levelOf(classes[side], amount)}`,
     };
   });
@@ -43,6 +43,12 @@ export function differenceMap(
     ...keysOf("right", classes.right, unit),
   ];
   return { tiles, keys: withNone(keys, tiles) };
+}
+
+/** "+$4k", or "<$1k" where rounding would say that there is none. */
+function shortDifference(amount: number, unit: "hour" | "year"): string {
+  const step = unit === "hour" ? 1 : 1000;
+  return amount < step / 2 ? `<${shortWage(step, unit)}` : `+${shortWage(amount, unit)}`;
 }
 
 const keysOf = (side: "left" | "right", classes: ValueClass[], unit: "hour" | "year"): MapKey[] =>

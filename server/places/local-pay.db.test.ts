@@ -13,6 +13,7 @@ describe("pay in a place", () => {
     expect(await at("registered-nurses", "10180")).toEqual({
       place: { code: "10180", kind: "metropolitan", title: "Abilene, TX", states: ["TX"] },
       title: "Registered Nurses",
+      isWider: false,
       local: {
         code: "10180",
         kind: "metropolitan",
@@ -32,6 +33,14 @@ describe("pay in a place", () => {
       nation: expect.objectContaining({ median: 97550, p10: 68940, employment: 3379720 }),
       sourceIds: ["oews-copy-2025", "oews-2025", "bea-rpp-2024"],
     });
+  });
+
+  it("says where it is of more work than the role's, by official titles and not by our names", async () => {
+    // 43-1011 has a title that we do not use; 29-1141 holds acute care nurses (29-1141.01) with others.
+    const own = "first-line-supervisors-of-office-and-administrative-support-workers";
+    expect(await at(own, "06")).toMatchObject({ isWider: false });
+    expect(await at("acute-care-nurses", "06")).toMatchObject({ isWider: true });
+    expect(await at("patient-service-specialist", "06")).toMatchObject({ isWider: true });
   });
 
   it("is that of a state", async () => {

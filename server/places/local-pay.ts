@@ -2,6 +2,7 @@ import { prisma } from "@/server/db/client";
 import { stateOf } from "./areas";
 import type { LocalPay, Place, PlacePay } from "./place";
 import { figuresOf, NATION, payOf, wageColumns } from "./places-pay";
+import { isWider, memberWith } from "./wider";
 
 /**
  * What the occupation of a role earns in a place (OEWS), or in the place's state where no median of it is
@@ -15,6 +16,7 @@ export async function findLocalPay(slug: string, place: Place): Promise<LocalPay
     relationLoadStrategy: "join",
     select: {
       title: true,
+      wageOccupations: memberWith(slug),
       wages: {
         where: {
           industryCode: "000000",
@@ -34,6 +36,7 @@ export async function findLocalPay(slug: string, place: Place): Promise<LocalPay
   return {
     place,
     title: group.title,
+    isWider: isWider(group),
     local,
     nation: nation ? { ...payOf(nation), employment: nation.employment } : null,
     sourceIds: [

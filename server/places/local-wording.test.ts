@@ -28,6 +28,7 @@ const NURSES_THERE: PlacePay = {
 const NURSES: LocalPay = {
   place: ABILENE,
   title: "Registered Nurses",
+  isWider: false,
   local: NURSES_THERE,
   nation: {
     unit: "year",

@@ -64,6 +64,12 @@ describe("the map of one occupation", () => {
 });
 
 describe("two occupations in the same places", () => {
+  it("are not said to differ by nothing", () => {
+    const near = payIn([placeWith("06", "California", 139_600)]);
+    const map = differenceMap(states, differencesOf(nurses, near), "year");
+    expect(tile(map, "CA")).toMatchObject({ sign: "A", short: "<$1k" });
+  });
+
   const rows = differencesOf(nurses, others);
 
   it("are set side by side wherever either has an estimate", () => {

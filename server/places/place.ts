@@ -37,6 +37,8 @@ export interface LocalPay {
   place: Place;
   /** the title that the wages are published under */
   title: string;
+  /** whether that holds more work than the role's */
+  isWider: boolean;
   /** the figures of the place; where it has none, those of its state; null where neither has */
   local: PlacePay | null;
   nation: (Pay & { employment: number | null }) | null;
@@ -49,12 +51,16 @@ export interface PlacesPay {
   /** the SOC code and title that the wages are published under */
   code: string;
   title: string;
+  /** whether that holds more work than the role's */
+  isWider: boolean;
   places: PlacePay[];
   nation: Pay | null;
   /** why medians or numbers of jobs are missing in some of the places, each reason once */
   missing: string[];
   /** whether the tables say how sure any of the estimates is */
   withErrors: boolean;
-  sourceId: string;
+  /** publications of the places' wages, of the country's and of the price levels */
+  sourceIds: string[];
+  nationSourceId: string | null;
   priceSourceId: string | null;
 }

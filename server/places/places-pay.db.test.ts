@@ -49,6 +49,21 @@ describe("pay in a place", () => {
     });
   });
 
+  it("says where it is of more work than the role's, by official titles and not by our names", async () => {
+    // 43-1011 has a title that we do not use; 29-1141 holds acute care nurses (29-1141.01) with others.
+    const own = "first-line-supervisors-of-office-and-administrative-support-workers";
+    expect(await payOf(own)).toMatchObject({ isWider: false });
+    expect(await payOf("acute-care-nurses")).toMatchObject({ isWider: true });
+  });
+
+  it("names the publications of the places, of the country and of the prices", async () => {
+    expect(await payOf("registered-nurses")).toMatchObject({
+      sourceIds: ["oews-copy-2025"],
+      nationSourceId: "oews-2025",
+      priceSourceId: "bea-rpp-2024",
+    });
+  });
+
   it("is by the hour where only that is published", async () => {
     const actors = await payOf("actors");
     expect(payUnit(actors)).toBe("hour");

@@ -3,6 +3,7 @@ import type { Prisma } from "@/server/db/generated/client";
 import { reasonFor } from "@/server/figures/caveat";
 import { allPlaces } from "./areas";
 import type { Pay, PlacePay, PlacesPay } from "./place";
+import { isWider, memberWith } from "./wider";
 
 const NATION = "99";
 
@@ -39,19 +40,20 @@ export async function findPlacesPay(slug: string): Promise<PlacesPay | null> {
       select: {
         code: true,
         title: true,
+        wageOccupations: memberWith(slug),
         wages: { where: { industryCode: "000000" }, select },
       },
     }),
     allPlaces(),
   ]);
   const local = group?.wages.filter((row) => row.areaCode !== NATION) ?? [];
-  const sourceId = local[0]?.sourceId;
-  if (!group || !sourceId) return null;
+  if (!group || local.length === 0) return null;
   const byCode = new Map(local.map((row) => [row.areaCode, row]));
   const nation = group.wages.find((row) => row.areaCode === NATION);
   return {
     code: group.code,
     title: group.title,
+    isWider: isWider(group),
     places: places.flatMap((place) => {
       const row = byCode.get(place.code);
       return row ? [{ ...place, ...figuresOf(row) }] : [];
@@ -59,7 +61,8 @@ export async function findPlacesPay(slug: string): Promise<PlacesPay | null> {
     nation: nation ? payOf(nation) : null,
     missing: [...new Set(local.flatMap(reasonsOf))],
     withErrors: local.some(({ meanRse }) => meanRse !== null),
-    sourceId,
+    sourceIds: [...new Set(local.map(({ sourceId }) => sourceId))],
+    nationSourceId: nation?.sourceId ?? null,
     priceSourceId: local.find((row) => row.area.priceLevel)?.area.priceLevel?.sourceId ?? null,
   };
 }

@@ -31,10 +31,12 @@ export function placeWith(
 export const payIn = (places: PlacePay[]): PlacesPay => ({
   code: "29-1141",
   title: "Registered Nurses",
+  isWider: false,
   places,
   nation: null,
   missing: [],
   withErrors: false,
-  sourceId: "survey",
+  sourceIds: ["survey"],
+  nationSourceId: null,
   priceSourceId: null,
 });

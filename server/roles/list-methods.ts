@@ -1,6 +1,16 @@
 /** How the lists and sentences of a role page are had that are no figures. */
 export const LIST_METHODS = [
   {
+    label: "Names of occupations",
+    method:
+      "A short plain name of ours; the official title and the code stand under it. Figures go by the official title.",
+  },
+  {
+    label: "Pay by year",
+    method:
+      "Mean and median of each year's wage survey, as published and in dollars of the newest: times the consumer price index of the newest survey's month, divided by that of its own. Only years in which the survey has the occupation under the same code and title; the line has a break where one is missing. The survey is not made to follow pay over years, and its estimates began to come from a model in 2021.",
+  },
+  {
     label: "Interests",
     method:
       "O*NET scores six interests for each occupation, from 1 to 7. Workers are not asked: the scores come from machine learning and, for most occupations, experts. We name the two highest.",

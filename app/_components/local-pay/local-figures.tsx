@@ -28,7 +28,9 @@ interface LocalFiguresProps {
 /** Pay in a place beside the whole country, of one role or of two. */
 export function LocalFigures({ roles, pays, sources }: LocalFiguresProps) {
   const marks = sources.filter(({ id }) => pays.some((pay) => pay?.sourceIds.includes(id)));
-  const notes = [...new Set(pays.flatMap((pay) => (pay ? localNotes(pay) : [NOT_SURVEYED])))];
+  const notes = [
+    ...new Set(pays.flatMap((pay, at) => (pay ? localNotes(pay) : notSurveyed(roles[at])))),
+  ];
   return (
     <>
       <p role="status">
@@ -45,7 +47,8 @@ export function LocalFigures({ roles, pays, sources }: LocalFiguresProps) {
   );
 }
 
-const NOT_SURVEYED = "The wage survey leaves out one of these occupations.";
+const notSurveyed = (role: LocalRole | undefined) =>
+  role ? [`The tables of the wage survey that are loaded do not have ${role.title}.`] : [];
 
 function Answer({ roles, pays }: Pick<LocalFiguresProps, "roles" | "pays">) {
   const [left, right] = roles.map((role, at) => ({
@@ -57,13 +60,11 @@ function Answer({ roles, pays }: Pick<LocalFiguresProps, "roles" | "pays">) {
   return left?.pay ? localSentence(left.pay) : null;
 }
 
-/** Of whom the wages are, where that is not the role by name. */
+/** Of whom the wages are, where that is more work than the role. */
 function scopeNote(roles: LocalRole[], pays: (LocalPay | null)[]): string {
   const others = roles.flatMap(({ title }, at) => {
-    const of = pays[at]?.title;
-    return of && of.toLowerCase() !== title.toLowerCase()
-      ? [`Those of ${title} are of ${of}.`]
-      : [];
+    const pay = pays[at];
+    return pay?.isWider ? [`Those of ${title} are of ${pay.title}.`] : [];
   });
   return others.join(" ");
 }

@@ -42,17 +42,17 @@ export function payFigures(
     placeFigure(
       best.filter((one) => one.kind === kind),
       scope,
-      reason,
+      isMilitary(role.occupation.socCode) ? whyNoWage(role.occupation.socCode) : reason,
     );
   return {
     ...nationalPay(role),
     "salary.bestCity": place(
       "metropolitan",
-      `No metropolitan area has a published median and at least ${FEWEST_JOBS_UNSURE} jobs in this work.`,
+      `The tables of metropolitan areas that we have loaded give none with a median and at least ${FEWEST_JOBS_UNSURE} jobs in this work.`,
     ),
     "salary.bestState": place(
       "state",
-      `No state has a published median and at least ${FEWEST_JOBS_UNSURE} jobs in this work.`,
+      `The tables of states that we have loaded give none with a median and at least ${FEWEST_JOBS_UNSURE} jobs in this work.`,
     ),
     "salary.bestIndustry": place(
       "industry",
@@ -78,10 +78,12 @@ export function wageScope(role: PublishedRecord): Scope {
     : {};
 }
 
+const isMilitary = (socCode: string) => socCode.startsWith("55-");
+
 function whyNoWage(socCode: string): string {
-  return socCode.startsWith("55-")
+  return isMilitary(socCode)
     ? "Military pay is set by rank and service; the civilian wage survey leaves it out."
-    : "The wage survey does not publish this occupation.";
+    : "The wage survey's table of the whole country that we have loaded does not have this occupation.";
 }
 
 function nationalFigures(

@@ -38,7 +38,7 @@ it("says which years it lacks and why", () => {
     yearlyRow(2025, 268630, null),
   ];
   expect(gapsSentence(courseOf(rows), "median")).toBe(
-    "In 2022 the survey had no row under this code and title, and may have counted the work under others: the line leaves that out. Of 2020 and 2024 it says only what the median was at least. Of 2025 it published no median.",
+    "In 2022 the survey had no row under this code and title, and may have counted the work under others: the line leaves that out. Of 2020 and 2024 the survey says only what the median was at least. Of 2025 the survey published no median.",
   );
 });
 

@@ -43,8 +43,8 @@ function whyMissing({ published, sameWork }: CourseYear, measure: Measure): Reas
 const SAID: Record<Reason, (years: string, measure: Measure) => string> = {
   "other work": (years) =>
     `In ${years} the survey had no row under this code and title, and may have counted the work under others: the line leaves that out.`,
-  bound: (years, measure) => `Of ${years} it says only what the ${measure} was at least.`,
-  none: (years, measure) => `Of ${years} it published no ${measure}.`,
+  bound: (years, measure) => `Of ${years} the survey says only what the ${measure} was at least.`,
+  none: (years, measure) => `Of ${years} the survey published no ${measure}.`,
 };
 
 /** How far the years can be set beside each other at all. */

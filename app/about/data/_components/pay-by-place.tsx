@@ -20,7 +20,8 @@ export function PayByPlace() {
         </li>
         <li>
           Territories (Guam, Puerto Rico, the Virgin Islands) are in the tables but are never named
-          as the highest paying, and do not stand on the maps.
+          as the highest paying, are not counted where two occupations are set side by side, and do
+          not stand on the maps.
         </li>
         <li>
           Pay at average prices is the published wage divided by the regional price parity of the

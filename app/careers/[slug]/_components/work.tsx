@@ -16,13 +16,15 @@ export function Work({ role, citations }: PartProps) {
     />
   );
   const rated = role.skills.length > 0;
+  const suits = [sentenceOfInterests(role), sentenceOfStyles(role), sentenceOfMethods(role)].filter(
+    Boolean,
+  );
   return (
     <section aria-labelledby="work" className="mt-10">
       <h2 id="work">What the work is like</h2>
       {!rated && (
         <p className="mt-3">
-          O*NET has not yet rated this occupation, so that its skills, knowledge and interests are
-          missing here.
+          O*NET has not rated this occupation's skills and knowledge, so that they are missing here.
         </p>
       )}
       <FigureList
@@ -30,10 +32,11 @@ export function Work({ role, citations }: PartProps) {
         figures={role.figures}
         citations={citations}
       />
-      <p className="mt-3 max-w-3xl">
-        {sentenceOfInterests(role)} {sentenceOfStyles(role)} {sentenceOfMethods(role)}{" "}
-        {rated && mark}
-      </p>
+      {suits.length > 0 && (
+        <p className="mt-3 max-w-3xl">
+          {suits.join(" ")} {mark}
+        </p>
+      )}
       {rated && (
         <div className="mt-4 grid gap-8 md:grid-cols-2">
           <RatedBars

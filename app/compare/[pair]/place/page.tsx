@@ -6,6 +6,7 @@ import { areaOf, PlaceAnswer } from "@/app/_components/local-pay/place-page";
 import { pageMetadata } from "@/app/_lib/page-metadata";
 import { UNKNOWN_PAIR, UnknownPair } from "@/app/compare/_components/unknown-pair";
 import { pairAddress, pairName, parsePair } from "@/server/compare/address";
+import { roleAddress } from "@/server/roles/address";
 import { findRoleName } from "@/server/roles/roles";
 
 /** Each asked of the database once a request. */
@@ -41,6 +42,7 @@ export default async function PairPlacePage({
   const [left, right] = roles;
   if (!left || !right)
     return <UnknownPair pair={pair} unknown={slugs.filter((_, at) => !roles[at])} />;
+  if (left.slug === right.slug) permanentRedirect(`${roleAddress(left.slug)}/place`);
   const path = pairAddress(left.slug, right.slug);
   if (pair !== pairName(left.slug, right.slug)) permanentRedirect(`${path}/place`);
   return (

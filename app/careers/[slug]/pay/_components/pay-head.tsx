@@ -17,9 +17,10 @@ interface PayHeadProps {
 /** Where the work pays best, beside the median of the country, and whose wages they are. */
 export function PayHead({ role, pay, best, citations }: PayHeadProps) {
   const { slug, title, occupation } = role;
-  const isWider = pay.title.toLowerCase() !== title.toLowerCase();
   const sentences = [
-    ...(isWider ? [`These are wages of ${pay.title}, the occupation that holds this work.`] : []),
+    ...(pay.isWider
+      ? [`These are wages of ${pay.title}, the occupation that holds this work.`]
+      : []),
     nationSentence(pay.nation?.median ?? null, payUnit(pay)),
     ...bestSentences(best),
   ];

@@ -1,4 +1,4 @@
-import { permanentRedirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { Breadcrumb } from "@/app/_components/breadcrumb";
 import { SourcesList } from "@/app/_components/sources-list";
 import { allPlaces } from "@/server/places/areas";
@@ -33,12 +33,15 @@ export async function PayPage({ role, params = {} }: PayPageProps) {
     allSources(),
   ]);
   const path = roleAddress(role.slug);
-  if (!pay) permanentRedirect(path);
+  if (!pay) redirect(path);
   const rows = payRows(pay);
   const states = places.filter(({ kind }) => kind === "state");
   const sorts = Object.keys(PAY_SORTS) as PaySort[];
   const { query, notes } = readTableQuery(params, sorts, HIGHEST_FIRST);
-  const citations = citationsById([pay.sourceId, pay.priceSourceId ?? []].flat(), sources);
+  const citations = citationsById(
+    [pay.sourceIds, pay.nationSourceId ?? [], pay.priceSourceId ?? []].flat(),
+    sources,
+  );
   return (
     <article>
       <Breadcrumb

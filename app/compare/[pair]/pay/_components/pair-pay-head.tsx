@@ -35,11 +35,14 @@ export function PairPayHead({ left, right, rows, citations }: PairPayHeadProps) 
         {answerOf({ left, right, rows }).join(" ")}
         <SourceMarks citations={citations} />
       </p>
-      {[left, right].filter(isWider).map(({ role, pay }) => (
-        <p key={role.slug} className="mt-3 max-w-3xl text-sm text-soft">
-          Wages of {role.title} are published for {pay.title}, the occupation that holds this work.
-        </p>
-      ))}
+      {[left, right]
+        .filter(({ pay }) => pay.isWider)
+        .map(({ role, pay }) => (
+          <p key={role.slug} className="mt-3 max-w-3xl text-sm text-soft">
+            Wages of {role.title} are published for {pay.title}, the occupation that holds this
+            work.
+          </p>
+        ))}
       <p className="screen-only mt-3">
         <Link href={pairAddress(a.slug, b.slug)} prefetch={false}>
           The whole comparison
@@ -75,5 +78,3 @@ function answerOf({ left, right, rows }: Omit<PairPayHeadProps, "citations">): s
     tallySentence(tallyOf(areas), titles, "metropolitan and nonmetropolitan areas"),
   ];
 }
-
-const isWider = ({ role, pay }: PaidRole) => pay.title.toLowerCase() !== role.title.toLowerCase();

@@ -1,4 +1,4 @@
-import { permanentRedirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { Breadcrumb } from "@/app/_components/breadcrumb";
 import { SourcesList } from "@/app/_components/sources-list";
 import { StateMap } from "@/app/_components/state-map";
@@ -40,14 +40,14 @@ export async function PairPayPage({ left, right, params = {} }: PairPayPageProps
     allPlaces(),
     allSources(),
   ]);
-  if (!a || !b) permanentRedirect(path);
+  if (!a || !b) redirect(path);
   const rows = differencesOf(a, b);
   const states = places.filter(({ kind }) => kind === "state");
   const units = { left: payUnit(a), right: payUnit(b) };
   const sorts = Object.keys(DIFFERENCE_SORTS) as DifferenceSort[];
   const start = units.left === units.right ? FURTHEST_FIRST : BY_NAME;
   const { query, notes } = readTableQuery(params, sorts, start);
-  const citations = citationsById([a.sourceId, b.sourceId], sources);
+  const citations = citationsById([...a.sourceIds, ...b.sourceIds], sources);
   const name = `${left.title} or ${right.title}`;
   return (
     <article>
