@@ -21,7 +21,7 @@ const PAGES = [
   "/search?q=zzzz",
   "/jobs",
   "/jobs?role=bakers&q=zzzz&days=7",
-  "/jobs?work=nurse&near=portland",
+  "/jobs?work=engineer&near=portland",
   "/jobs/no-such-posting",
   "/companies",
   "/about/data",

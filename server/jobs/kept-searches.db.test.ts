@@ -72,7 +72,7 @@ it("reads typed names of one role and one place, and asks back for others", asyn
   const one = await readTypedQuery({ work: "bakers", near: "ohio", q: "bread" });
   expect(one).toMatchObject({ typed: true, unclear: [] });
   expect(one.query).toEqual({ ...ALL_JOBS, words: "bread", roles: ["bakers"], place: "39" });
-  const several = await readTypedQuery({ work: "nurse", near: "portland", role: "bakers" });
+  const several = await readTypedQuery({ work: "engineer", near: "portland", role: "bakers" });
   expect(several.query).toEqual({ ...ALL_JOBS, roles: ["bakers"] });
   expect(several.unclear.map(({ kind, choices }) => [kind, choices.length > 1])).toEqual([
     ["role", true],

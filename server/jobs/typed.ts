@@ -1,6 +1,6 @@
 import { allPlaces } from "@/server/places/areas";
 import { placeMeant, placesNamed } from "@/server/places/find-place";
-import { searchRoles } from "@/server/search/search";
+import { answerSearch } from "@/server/search/search";
 import { type JobQuery, readJobQuery } from "./query";
 
 type Params = Record<string, string | string[] | undefined>;
@@ -50,9 +50,9 @@ export async function readTypedQuery(params: Params): Promise<TypedQuery> {
 const textIn = (value: Params[string]) => ([value].flat()[0] ?? "").trim().slice(0, LONGEST);
 
 async function roleMeant(typed: string): Promise<{ value: string } | Unclear> {
-  const hits = await searchRoles(typed, CHOICES);
-  // Another name can be that of several roles: those one is asked for.
-  const hit = hits.find(({ title }) => title.toLowerCase() === typed.toLowerCase());
+  const { hits, choice } = await answerSearch(typed, CHOICES);
+  const named = hits.find(({ title }) => title.toLowerCase() === typed.toLowerCase());
+  const hit = named ?? (choice === 1 ? hits[0] : undefined);
   if (hit) return { value: hit.slug };
   const choices = hits.map(({ slug, title }) => ({ value: slug, label: title }));
   return { kind: "role", typed, choices };

@@ -15,10 +15,11 @@ export async function JobPostings() {
         {coverageSentence(status)} {RETENTION_SENTENCE}
       </p>
       <p className="mt-3 max-w-3xl">
-        A posting is matched to a role by its title, or by the occupation that its board states; how
-        alike the title and a name of the role are is said on its page. Where no name is near enough
-        it is matched to none. Its pay is set against the published percentiles of the role: between
-        two of them nothing closer is said. Pay by the hour is taken for 2,080 hours a year.
+        A posting is matched to the occupation that its board states, or else to a role by its
+        title; how sure our search for the title is of it is said on its page. Where no role is
+        likelier than not it is matched to none. Its pay is set against the published percentiles of
+        the role: between two of them nothing closer is said. Pay by the hour is taken for 2,080
+        hours a year.
       </p>
       {read.length > 0 && (
         <details className="mt-3 max-w-3xl">

@@ -16,7 +16,7 @@ export function JobRole({ job: { title, role } }: { job: Job }) {
         </p>
       ) : (
         <p className="mt-2 max-w-3xl">
-          Unmatched: its title comes near enough to no name of an occupation.{" "}
+          Unmatched: no role is likely enough for its title.{" "}
           <Link href={`/search?${new URLSearchParams({ q: title })}`} prefetch={false}>
             Look it up among our roles
           </Link>
@@ -27,10 +27,8 @@ export function JobRole({ job: { title, role } }: { job: Job }) {
   );
 }
 
-/** @param sureness the share of words that the title and a name of the work have in common; 1: all, or stated */
-function surenessText(sureness: number): string {
-  const percent = Math.floor(sureness * 100);
-  return percent >= 100
-    ? "its title is a name of that work, or its board states the occupation."
-    : `its title and a name of that work are ${percent}% alike, word by word. It may be other work.`;
-}
+/** @param sureness 1 where the board states the occupation, else that of our search for the title */
+const surenessText = (sureness: number): string =>
+  sureness === 1
+    ? "its board states the occupation."
+    : `our search for its title is ${Math.floor(sureness * 100)}% sure of it. It may be other work.`;
