@@ -81,6 +81,20 @@ test("a missing figure says why", async ({ page }) => {
   );
 });
 
+test("paper says why a figure is missing, and has open what a screen folds away", async ({
+  page,
+}) => {
+  await page.goto(NURSES);
+  const cell = page.locator('[data-figure="work.satisfaction"] td').first();
+  const years = page.getByRole("table", { name: "The median of each year" });
+  await expect(cell.getByRole("tooltip")).toBeHidden();
+  await expect(years).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(cell.getByRole("tooltip")).toBeVisible();
+  await expect(cell.getByRole("button")).toBeHidden();
+  await expect(years).toBeVisible();
+});
+
 test.describe("with JavaScript off", () => {
   test.use({ javaScriptEnabled: false });
 
