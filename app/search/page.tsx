@@ -8,7 +8,8 @@ import { isTooManyRequests, takeSearch } from "@/server/limits/limits";
 import { answerSearch } from "@/server/search/search";
 import { Answer } from "./_components/answer";
 
-const HITS_SHOWN = 30;
+/** Beyond these a title could be anything. */
+const HITS_SHOWN = 12;
 const LONGEST_QUERY = 200;
 
 export const metadata: Metadata = pageMetadata({

@@ -103,6 +103,11 @@ describe("the best paying places in words", () => {
   });
 });
 
+it("says of how many states the highest is: 18 have a median of actors and 100 of their jobs", async () => {
+  const [states] = bestSentences(await findBestPaying(["actors"]));
+  expect(states).toMatch(/^Of the 18 states that count here, it is highest in Maryland, /);
+});
+
 it("counts lawyers and nurses as the tables do: only in Hawaii do nurses earn more", async () => {
   const rows = differencesOf(await payOf("lawyers"), await payOf("registered-nurses"));
   const states = rows.filter(({ kind }) => kind === "state");

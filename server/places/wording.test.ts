@@ -9,6 +9,7 @@ const place = (name: string, differing: Partial<BestPlace>): BestPlace => ({
   atPrices: 80_000,
   rank: 1,
   priceRank: 1,
+  ranked: 48,
   employment: 1200,
   ...differing,
 });
@@ -21,17 +22,17 @@ describe("the best paying places", () => {
       place("Ames, IA", { kind: "metropolitan", employment: 130 }),
     ]);
     expect(states).toBe(
-      "Of the states, it is highest in California, $90,000 a year (1,200 jobs); at average prices in Iowa, $85,000.",
+      "Of the 48 states that count here, it is highest in California, $90,000 a year (1,200 jobs); at average prices in Iowa, $85,000.",
     );
     expect(areas).toBe(
-      "Of the metropolitan areas, it is highest in Ames, IA, $90,000 a year (130 jobs), and there too at average prices: $80,000.",
+      "Of the 48 metropolitan areas that count here, it is highest in Ames, IA, $90,000 a year (130 jobs), and there too at average prices: $80,000.",
     );
   });
 
   it("are by the hour where pay is, and none where none counts", () => {
     const hourly = { pay: 30.5, perHour: true, atPrices: null };
     expect(bestSentences([place("Ohio", hourly)])).toEqual([
-      "Of the states, it is highest in Ohio, $30.50 an hour (1,200 jobs).",
+      "Of the 48 states that count here, it is highest in Ohio, $30.50 an hour (1,200 jobs).",
       "None of the metropolitan areas has a median and enough jobs in our source to count here.",
     ]);
   });

@@ -10,6 +10,8 @@ export interface BestPlace {
   atPrices: number | null;
   rank: number;
   priceRank: number;
+  /** how many of the kind are ranked */
+  ranked: number;
   employment: number | null;
 }
 
@@ -37,7 +39,7 @@ export function bestSentences(best: BestPlace[]): string[] {
       return `None of the ${several} has a median and enough jobs in our source to count here.`;
     const atPrices = ofKind.find(({ priceRank, atPrices }) => priceRank === 1 && atPrices !== null);
     const jobs = first.employment === null ? "" : ` (${grouped(first.employment)} jobs)`;
-    return `Of the ${several}, it is highest in ${first.name}, ${wage(first.pay, first.perHour)}${jobs}${priceText(first, atPrices)}.`;
+    return `Of the ${grouped(first.ranked)} ${several} that count here, it is highest in ${first.name}, ${wage(first.pay, first.perHour)}${jobs}${priceText(first, atPrices)}.`;
   });
 }
 

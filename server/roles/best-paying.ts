@@ -21,6 +21,8 @@ export interface BestPaying {
   atPrices: number | null;
   rank: number;
   priceRank: number;
+  /** how many of the kind are ranked: those with a published figure and enough jobs */
+  ranked: number;
   employment: number | null;
   rse: number | null;
   sourceId: string;
@@ -59,11 +61,13 @@ export function findBestPaying(slugs: string[]): Promise<BestPaying[]> {
         row_number() OVER (PARTITION BY occupation_code, kind
           ORDER BY per_hour, pay DESC, employment DESC, name) AS rank,
         row_number() OVER (PARTITION BY occupation_code, kind
-          ORDER BY per_hour, at_prices DESC NULLS LAST, employment DESC, name) AS price_rank
+          ORDER BY per_hour, at_prices DESC NULLS LAST, employment DESC, name) AS price_rank,
+        count(*) OVER (PARTITION BY occupation_code, kind) AS ranked
       FROM paid
     )
     SELECT occupation_code AS "occupationCode", kind, name, pay, per_hour AS "perHour",
-      at_prices AS "atPrices", rank::int, price_rank::int AS "priceRank", employment,
+      at_prices AS "atPrices", rank::int, price_rank::int AS "priceRank",
+      ranked::int, employment,
       mean_rse AS rse, source_id AS "sourceId", price_source_id AS "priceSourceId"
     FROM ranked WHERE rank = 1 OR price_rank = 1 AND kind <> 'industry'`;
 }

@@ -14,7 +14,9 @@ export function placeFigure(ofKind: BestPaying[], scope: Scope, reason: string):
     cheaper && cheaper !== best && `at average prices: ${atPricesText(cheaper)}`,
   ];
   const { name, note } =
-    best.kind === "industry" ? industryName(best.name) : { name: best.name, note: "" };
+    best.kind === "industry"
+      ? industryName(best.name)
+      : { name: best.name, note: `Of ${grouped(best.ranked)} with a median and enough jobs.` };
   return known(
     {
       kind: "named",
