@@ -72,8 +72,6 @@ function problemsOfValue(range: Set<string>, value: unknown, place: string): str
   return [...(fits ? [] : [`${place}: a ${type}`]), ...problemsOf(node, place)];
 }
 
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
-const ISO_DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 const ISO_DURATION = /^P(?=.)(\d+Y)?(\d+M)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?$/;
 
 /** Whether a plain value is of a data type, or of a class that is written as one. */
