@@ -36,6 +36,12 @@ export async function NoJobs({ asked, roles }: { asked: Asked[]; roles: string[]
       {[...known.values()].map((role) => (
         <RoleKnown key={role.slug} role={role} citations={citations} />
       ))}
+      {known.size === 0 && (
+        <p className="mt-4 max-w-2xl">
+          <Link href="/careers">Every occupation</Link> has its outlook and its pay by place here,
+          whether or not a job of it is open.
+        </p>
+      )}
       <h3 className="mt-8">Official search sites</h3>
       <OfficialSites />
       {citations.length > 0 && <SourcesList citations={citations} />}

@@ -79,7 +79,7 @@ async function Found({ query, found }: { query: JobQuery; found: JobsFound }) {
       {published.size > 0 && (
         <>
           <p className="mt-6 max-w-3xl text-sm text-soft">
-            The dark line is the pay that a posting states; the bar is the published range of the
+            The upper line is the pay that a posting states; the bar is the published range of the
             work, from the 10th to the 90th percentile, with a gap at the median. Pay by the hour,
             day, week or month is taken for a year of full-time work (2,080 hours, 260 days).{" "}
             {more && "Counts beside the results are of the newest ones."}

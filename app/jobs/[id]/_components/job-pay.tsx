@@ -33,7 +33,7 @@ export function JobPay({ job: { pay, role }, published, citations }: JobPayProps
       ))}
       {pay && published.length > 0 && (
         <p className="mt-2 max-w-3xl text-sm text-soft">
-          The dark line is the posting's pay; the bar goes from the 10th to the 90th percentile,
+          The upper line is the posting's pay; the bar goes from the 10th to the 90th percentile,
           with a gap at the median.
         </p>
       )}
