@@ -7,10 +7,8 @@ const counted = (count: number, one: string, many: string) =>
 /** What a company filed for, in a sentence or two. */
 export function summaryOf({ name, filings, years, roles }: Company): string {
   const most = roles.slice(0, 3).map(({ role }) => role.title);
-  const work =
-    most.length === 0
-      ? ""
-      : ` ${most.length === roles.length ? "They are for" : "Most are for"} ${listed(most)}.`;
+  const all = most.length === roles.length;
+  const work = most.length === 0 ? "" : ` It filed ${all ? "" : "most often "}for ${listed(most)}.`;
   return `${name} has ${counted(filings, "certified labor condition application", "certified labor condition applications")} of fiscal ${years}.${work}`;
 }
 

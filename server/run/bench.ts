@@ -1,5 +1,6 @@
 import { availableParallelism, loadavg } from "node:os";
 import { freePort } from "@/server/db/embedded";
+import { benchApplications } from "./bench/applications";
 import type { Line } from "./bench/report";
 import { printReport } from "./bench/report";
 import { buildPages, generateClient, prepareDatabase } from "./prepare";
@@ -45,6 +46,7 @@ async function measure(url: string, databaseUrl: string, titles?: string): Promi
     await step("Queries", async () => benchQueries(await drawPairs(100))),
     await step("Search", () => benchSearch(url)),
     await step("A page under load", () => benchLoad(url)),
+    await step("A million applications", benchApplications),
   ];
   await step("Search accuracy", () => printAccuracy(titles));
   await prisma.$disconnect();

@@ -4,6 +4,7 @@ import { SourcesList } from "@/app/_components/sources-list";
 import { pageMetadata } from "@/app/_lib/page-metadata";
 import { bestPayingCompanies, ROWS_A_PAGE } from "@/server/companies/best";
 import { type Choices, choicesAddress, choosable, readChoices } from "@/server/companies/choices";
+import { paidOccupations } from "@/server/companies/paid-work";
 import { OFFERED } from "@/server/roles/figures/pay";
 import { citationsById } from "@/server/sources/citations";
 import { allSources } from "@/server/sources/sources";
@@ -28,10 +29,11 @@ export async function generateMetadata({
 
 /** Employers by median offered wage, with all that was chosen in the address. */
 export default async function BestPage({ searchParams }: PageProps<"/companies/best">) {
-  const [choices, options, sources] = await Promise.all([
+  const [choices, options, sources, occupations] = await Promise.all([
     searchParams.then(readChoices),
     choosable(),
     allSources(),
+    paidOccupations(),
   ]);
   const { role, field, state, fewestCases, sort, page } = choices;
   const { rows, found } = await bestPayingCompanies({
@@ -51,7 +53,7 @@ export default async function BestPage({ searchParams }: PageProps<"/companies/b
       <h1>Best paying companies</h1>
       <p className="mt-4 max-w-3xl text-lg">
         {OFFERED}: the median of what an employer wrote into its certified applications for one kind
-        of work. Wages are loaded for computing and health occupations only.
+        of work. Wages are loaded for {occupations} occupations only.
       </p>
       <ChoiceForm
         key={JSON.stringify(choices)}

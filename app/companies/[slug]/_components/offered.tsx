@@ -19,8 +19,8 @@ export function Offered({ company, citations }: PartProps) {
       <h2 id="offered">What it offers</h2>
       {offered.length === 0 && places.length === 0 ? (
         <p className="mt-2 max-w-3xl">
-          Wages are loaded for computing and health occupations only, and none of this company's
-          cases is among them.
+          Wages are loaded for some occupations only, and none of this company's cases is among
+          them.
         </p>
       ) : (
         <p className="mt-2 max-w-3xl">
@@ -114,7 +114,7 @@ function PlaceTable({
       </table>
       {rest > 0 && (
         <p className="mt-2 text-sm text-soft">
-          {grouped(rest)} more of places and occupations have fewer cases.
+          {grouped(rest)} more places and occupations have as many cases or fewer.
         </p>
       )}
     </>

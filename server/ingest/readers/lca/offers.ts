@@ -33,7 +33,7 @@ function sourceOf(file: PublishedFile, by: "area" | "nation") {
   const year = namedYear(file, "lca-2025/employer_role_metro.csv");
   return lcaSource({
     id: `lca-${by}-${year}`,
-    title: `Labor condition applications, offered wages of computing occupations by employer${by === "area" ? " and area" : ""} (copy)`,
+    title: `Labor condition applications, offered wages by employer${by === "area" ? " and area" : ""} (copy)`,
     vintage: `fiscal ${year}`,
   });
 }
