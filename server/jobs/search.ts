@@ -68,8 +68,8 @@ export async function findJobs(query: JobQuery, today = new Date()): Promise<Job
   };
 }
 
-/** Boards hold postings of about so many days; fewer are looked at where they have enough. */
-const USUAL_DAYS = 45;
+/** Boards hold postings of some sixty days: to look at more than these alone saves nothing. */
+const WORTH_DAYS = 20;
 
 /**
  * What common words or a large state match is too much to sort: the last day tells how many days have
@@ -84,7 +84,7 @@ async function countNewest(query: JobQuery, today: Date): Promise<Counts> {
   const lastDay = await find(1);
   if (lastDay.total > COUNTED) return lastDay;
   const days = Math.ceil((2 * COUNTED) / lastDay.total);
-  if (days > USUAL_DAYS) return find(null);
+  if (days > WORTH_DAYS) return find(null);
   const lately = await find(days);
   return lately.total > COUNTED ? lately : find(null);
 }
