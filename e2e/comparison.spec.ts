@@ -1,8 +1,8 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, type Route, test } from "@playwright/test";
 import { textOf } from "./figures";
 
 const NURSES = "/compare/nursing-assistants-vs-registered-nurses";
-const heading = "Nursing Assistants or Registered Nurses?";
+const heading = "Nursing assistants or Registered nurses?";
 
 test("the other order and another case lead to the one address, for good", async ({ request }) => {
   for (const path of [
@@ -25,7 +25,7 @@ test("an unknown role gives a 404 page with near names", async ({ page }) => {
   const response = await page.goto("/compare/registerd-nurse-vs-bakers");
   expect(response?.status()).toBe(404);
   const near = page.getByRole("region", { name: "Near “registerd nurse”" });
-  await near.getByRole("link", { name: "Registered Nurses", exact: true }).click();
+  await near.getByRole("link", { name: "Registered nurses", exact: true }).click();
   await expect(page).toHaveURL(/\/compare\/bakers-vs-registered-nurses$/);
 });
 
@@ -33,18 +33,27 @@ test("sides are swapped and swapped back", async ({ page }) => {
   await page.goto(NURSES);
   await page.getByRole("link", { name: "Swap sides" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    "Registered Nurses or Nursing Assistants?",
+    "Registered nurses or Nursing assistants?",
   );
   await page.getByRole("link", { name: "Swap sides" }).click();
   await expect(page).toHaveURL(new RegExp(`${NURSES}$`));
 });
 
+test("official titles and codes stand under the plain names", async ({ page }) => {
+  await page.goto(NURSES);
+  const work = page.getByRole("region", { name: "What each does" });
+  await expect(work).toContainText("Nursing Assistants, O*NET-SOC 31-1131.00");
+  await work.getByRole("link", { name: "Registered nurses" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Registered nurses");
+  await expect(page.locator("h1 + p")).toHaveText("Registered Nurses, O*NET-SOC 29-1141.00");
+});
+
 test("either side is changed with the search box", async ({ page }) => {
   await page.goto(NURSES);
   await page.getByLabel("Compare another on the right").fill("physician asistant");
-  await page.getByRole("option", { name: "Physician Assistants" }).first().click();
+  await page.getByRole("option", { name: "Physician assistants" }).first().click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    "Nursing Assistants or Physician Assistants?",
+    "Nursing assistants or Physician assistants?",
   );
 });
 
@@ -55,7 +64,7 @@ test("a source shows when its mark is pointed at, or tabbed to", async ({ page }
   await expect(note).toBeHidden();
   await cell.getByRole("button").hover();
   await expect(note).toBeVisible();
-  await expect(note).toContainText("Occupational Employment and Wage Statistics, May 2024");
+  await expect(note).toContainText("Occupational Employment and Wage Statistics, May 2025");
   await page.mouse.move(0, 0);
   await expect(note).toBeHidden();
   await cell.getByRole("button").focus();
@@ -80,8 +89,8 @@ test.describe("with JavaScript off", () => {
     await page.getByLabel("One line of work").fill("Registered Nurses");
     await page.getByLabel("The other").fill("nurse aide");
     await page.getByRole("button", { name: "Compare" }).click();
-    await page.getByRole("link", { name: "Nursing Assistants" }).first().click();
-    await expect(page.getByRole("heading", { level: 1 })).toContainText("Nursing Assistants");
+    await page.getByRole("link", { name: "Nursing assistants" }).first().click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Nursing assistants");
     await expect(page.getByRole("region", { name: "Salary" })).toBeVisible();
   });
 
@@ -101,20 +110,48 @@ test("from home to a comparison by keyboard alone", async ({ page }) => {
   await page.keyboard.press("Enter");
   await tabTo(page, box);
   await page.keyboard.type("nursing assis");
-  await expect(page.getByRole("option", { name: "Nursing Assistants" }).first()).toBeVisible();
+  await expect(page.getByRole("option", { name: "Nursing assistants" }).first()).toBeVisible();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await expect(box).toHaveValue("Nursing Assistants");
+  await expect(box).toHaveValue("Nursing assistants");
   await tabTo(page, page.getByLabel("The other"));
   await page.keyboard.type("registered nurs");
-  await expect(page.getByRole("option", { name: "Registered Nurses" }).first()).toBeVisible();
+  await expect(page.getByRole("option", { name: "Registered nurses" }).first()).toBeVisible();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await expect(page.getByLabel("The other")).toHaveValue("Registered Nurses");
+  await expect(page.getByLabel("The other")).toHaveValue("Registered nurses");
   await tabTo(page, page.getByRole("button", { name: "Compare", exact: true }));
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
 });
+
+test("nothing is chosen from what was found for an older text", async ({ page }) => {
+  await page.goto("/");
+  const box = page.getByLabel("One line of work");
+  const options = page.getByRole("option");
+  await box.focus();
+  await page.keyboard.type("nurse");
+  await expect(options.first()).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  const held = holdSearch(page, "nurse anes");
+  await page.keyboard.type(" anes");
+  const search = await held;
+  await expect(options).toHaveCount(0);
+  await page.keyboard.press("ArrowDown");
+  await search.continue();
+  await expect(options.first()).toContainText("Nurse anesthetists");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(box).toHaveValue("Nurse anesthetists");
+});
+
+/** The search for this text, once the page asks for it; it is answered when the test lets it go on. */
+const holdSearch = (page: Page, text: string) =>
+  new Promise<Route>((resolve) => {
+    const asksForIt = (url: URL) =>
+      url.pathname.endsWith("/role.answer") && url.search.includes(encodeURIComponent(`"${text}"`));
+    page.route(asksForIt, resolve);
+  });
 
 /** Presses Tab until the place has the focus; a place out of reach fails. */
 async function tabTo(page: Page, place: Locator) {

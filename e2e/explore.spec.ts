@@ -48,7 +48,7 @@ test.describe("with JavaScript off", () => {
     await expect(page.getByLabel("Average salary").locator("option")).toHaveText([
       "Any",
       "$40,000 or more (8)",
-      "$60,000 or more (7)",
+      "$60,000 or more (8)",
       "$80,000 or more (5)",
       "$100,000 or more (3)",
       "$150,000 or more (1)",
@@ -72,8 +72,10 @@ test.describe("with JavaScript off", () => {
   test("nothing found says what to take back", async ({ page }) => {
     await page.goto("/careers?field=legal-occupations&pay=150000&growth=shrinking");
     const nothing = page.getByRole("region", { name: "No occupation meets all of these choices" });
-    // Two legal occupations shrink; one that pays so much grows.
+    // Two legal occupations shrink; one that pays so much grows. One elsewhere does both: managers of
+    // advertising and promotions, with $154,280 and -2.2%.
     await expect(nothing.getByRole("listitem")).toHaveText([
+      "Without “Field: Legal” 1 occupation",
       "Without “Average salary: $150,000 or more” 2 occupations",
       "Without “Growth: Shrinking” 1 occupation",
       "Start over",
@@ -98,13 +100,13 @@ test("an address shows the same to whoever opens it, and Back goes back", async 
     .getByRole("link")
     .click();
   await expect(page).toHaveURL("/careers?field=legal-occupations&sort=growth-desc");
-  await expect(rows(page).first()).toContainText("Arbitrators, Mediators, and Conciliators");
+  await expect(rows(page).first()).toContainText("Mediators and arbitrators");
   const shared = await context.newPage();
   await shared.goto(page.url());
   expect(await titles(shared)).toEqual(await titles(page));
   await page.goBack();
   await expect(page).toHaveURL("/careers?field=legal-occupations");
-  await expect(rows(page).first()).toContainText("Administrative Law Judges");
+  await expect(rows(page).first()).toContainText("Administrative judges and adjudicators");
   await expect(page.getByLabel("Sort by")).toHaveValue("title-asc");
 });
 
@@ -132,7 +134,7 @@ test("missing figures say why, shared ones whose they are", async ({ page }) => 
   await cell(page, "pay").getByRole("button").focus();
   await expect(cell(page, "pay").getByRole("tooltip")).toContainText("Military pay is set by rank");
   await page.goto("/careers?field=management-occupations");
-  await expect(rows(page).filter({ hasText: "Chief Sustainability Officers" })).toContainText(
+  await expect(rows(page).filter({ hasText: "Chief sustainability officers" })).toContainText(
     "Pay, outlook and education are of Chief Executives (2 occupations together).",
   );
 });
@@ -152,12 +154,12 @@ test.describe("on a phone", () => {
     await expect(page.getByRole("columnheader")).toHaveCount(0);
     const card = rows(page).first();
     await expect(card.getByText("Average salary")).toBeVisible();
-    await expect(cell(page, "pay")).toContainText("$182,760");
+    await expect(cell(page, "pay")).toContainText("$185,840");
     await expect(page.getByLabel("Sort by")).toBeHidden();
     await page.getByText("Filter and sort (1 chosen)").click();
     await page.getByLabel("Sort by").selectOption("pay-asc");
     await page.getByRole("button", { name: "Show" }).click();
-    await expect(rows(page).first()).toContainText("$59,600");
+    await expect(rows(page).first()).toContainText("$62,350");
   });
 });
 
@@ -181,7 +183,7 @@ test.describe("a field's page", () => {
     );
     expect(tabled).toHaveLength(8);
     expect(drawn.sort()).toEqual(tabled.sort());
-    expect(drawn).toContain("Lawyers: $182,760 a year, +4.1% /careers/lawyers");
+    expect(drawn).toContain("Lawyers: $185,840 a year, +4.1% /careers/lawyers");
   });
 
   test("is reached from the list and leads to roles and back", async ({ page }) => {

@@ -43,8 +43,8 @@ for (const path of PAGES)
     test.slow();
     const refusals = await refusalsOn(page);
     await page.goto(path);
-    // The search box is replaced once it has the focus: the page's scripts run, the late ones too.
-    const box = page.locator("#site-search");
+    // The page's first search box is replaced once it has the focus: scripts run, the late ones too.
+    const box = page.locator("#site-search, #pair-left").first();
     await expect(async () => {
       await box.blur();
       await box.focus();

@@ -12,7 +12,7 @@ const examples = (page: Page) =>
 async function expectNursesToCompare(page: Page) {
   await expect(page).toHaveURL(/\/careers\/registered-nurses$/);
   const box = page.getByRole("main").locator("input[name=right]").first();
-  await expect(box).toHaveAccessibleName("Compare Registered Nurses with");
+  await expect(box).toHaveAccessibleName("Compare Registered nurses with");
   await expect(box).toBeInViewport({ ratio: 1 });
   return box;
 }
@@ -32,7 +32,7 @@ test.describe("on a phone", () => {
   test("one role and Enter lead to it, a second one there to the comparison", async ({ page }) => {
     await page.goto("/");
     await start(page).pressSequentially("registered nurses");
-    await expect(page.getByRole("option", { name: "Registered Nurses" }).first()).toBeVisible();
+    await expect(page.getByRole("option", { name: "Registered nurses" }).first()).toBeVisible();
     await page.keyboard.press("Enter");
     await (await expectNursesToCompare(page)).fill("Nursing Assistants");
     await page.keyboard.press("Enter");
@@ -58,7 +58,7 @@ for (const javaScriptEnabled of [true, false])
       await start(page).fill("nurse");
       await start(page).press("Enter");
       await expect(page.getByRole("heading", { name: "Which “nurse”?" })).toBeVisible();
-      await page.getByRole("link", { name: "Registered Nurses", exact: true }).click();
+      await page.getByRole("link", { name: "Registered nurses", exact: true }).click();
       await expectNursesToCompare(page);
     });
 

@@ -111,7 +111,7 @@ test("two roles stand side by side in the same places", async ({ page }) => {
   await page.goto(PAIR);
   const main = page.getByRole("main");
   await expect(main).toContainText(
-    "In 50 of the 51 states where both medians are published, that of Lawyers is higher; in 1 that of Registered Nurses.",
+    "In 50 of the 51 states where both medians are published, that of Lawyers is higher; in 1 that of Registered nurses.",
   );
   await expect(tile(page, /^Hawaii: B earns \$11,330 a year more at the median$/)).toHaveAttribute(
     "href",

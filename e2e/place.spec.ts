@@ -40,7 +40,7 @@ test("a place is picked by keyboard, and kept over pages and a reload", PHONE, a
   await expect(line(page, "Median").first()).toContainText("$37,460");
   await expect(line(page, "Median").nth(1)).toContainText("$80,240");
   await expect(
-    page.getByText("In Abilene, TX Registered Nurses have the higher median, by $42,780 a year"),
+    page.getByText("In Abilene, TX Registered nurses have the higher median, by $42,780 a year"),
   ).toBeVisible();
   await expectToFit(page);
 });

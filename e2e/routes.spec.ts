@@ -107,6 +107,10 @@ const ROWS: Record<string, Row> = {
   "/careers/[slug]": at("/careers/lawyers"),
   "/careers/[slug]/pay": at("/careers/lawyers/pay"),
   "/careers/[slug]/pay/places": at("/careers/lawyers/pay/places?sort=jobs-desc"),
+  "/careers/[slug]/place": at("/careers/lawyers/place?area=27"),
+  "/compare/[pair]/place": at(
+    "/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/place?area=27",
+  ),
   "/compare/[pair]/pay": at("/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/pay"),
   "/compare/[pair]/pay/places": at(
     "/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/pay/places?q=ohio",

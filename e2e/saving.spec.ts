@@ -11,7 +11,9 @@ test(
     await page.getByRole("button", { name: "Save this comparison" }).click();
     await expect(page.getByText("Kept in this browser.")).toBeVisible();
     await open(page, "/shortlists");
-    await expect(page.getByRole("link", { name: /^Lawyers or Paralegals/ })).toBeVisible();
+    await expect(
+      page.getByRole("link", { name: /^Lawyers or Paralegals and legal assistants/ }),
+    ).toBeVisible();
     const signInLink = page.getByRole("main").getByRole("link", { name: "Sign in" });
     await expect(signInLink).toHaveAttribute("href", "/sign-in?callbackUrl=%2Fshortlists");
 
@@ -61,11 +63,13 @@ test("saves a role with another one that is picked", async ({ page }) => {
   await open(page, "/careers/lawyers");
   await page.getByText("Save with another role").click();
   await page.getByLabel(/^The role to compare Lawyers with/).fill("judges");
-  await page.getByRole("option", { name: "Judges, Magistrate Judges, and Magistrates" }).click();
+  await page.getByRole("option", { name: "Judges and magistrates" }).click();
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Kept in this browser.")).toBeVisible();
   await open(page, "/shortlists");
-  await expect(page.getByRole("link", { name: /^Judges.* or Lawyers$/ })).toBeVisible();
+  await expect(
+    page.getByRole("link", { name: /^Judges and magistrates or Lawyers$/ }),
+  ).toBeVisible();
 });
 
 test.describe("without JavaScript", () => {

@@ -19,7 +19,7 @@ test.describe("what a page tells search engines and previews", () => {
     { path: "/", title: "Rolewise: compare two lines of work", picture: "/preview.png" },
     {
       path: "/careers/registered-nurses",
-      title: "Registered Nurses: pay, outlook, education | Rolewise",
+      title: "Registered nurses: pay, outlook, education | Rolewise",
       picture: "/careers/registered-nurses/preview.png",
     },
     {
@@ -57,20 +57,20 @@ test.describe("structured data", () => {
   test("of a role state what is published of it", async ({ page, baseURL }) => {
     await page.goto("/careers/registered-nurses");
     const { Occupation, BreadcrumbList } = await dataOf(page);
-    // OEWS May 2024, Registered Nurses.
+    // OEWS May 2025, Registered Nurses.
     expect(Occupation?.estimatedSalary).toEqual({
       "@type": "MonetaryAmountDistribution",
       name: "base",
       currency: "USD",
       duration: "P1Y",
-      percentile10: 66_030,
-      percentile25: 78_610,
-      median: 93_600,
-      percentile75: 107_960,
-      percentile90: 135_320,
+      percentile10: 68_940,
+      percentile25: 80_330,
+      median: 97_550,
+      percentile75: 112_350,
+      percentile90: 137_470,
     });
     expect(Occupation).toMatchObject({
-      name: "Registered Nurses",
+      name: "Registered nurses",
       url: `${baseURL}/careers/registered-nurses`,
       educationRequirements: "Bachelor's degree",
     });

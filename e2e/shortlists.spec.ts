@@ -20,7 +20,7 @@ test(
     await open(page, `/shortlists/${listId}`);
     await page.getByRole("button", { name: /^Move down: Chefs/ }).focus();
     await page.keyboard.press("Enter");
-    await expect(page.getByText(/^Chefs and Head Cooks or .*: now 2 of 2\.$/)).toBeAttached();
+    await expect(page.getByText(/^Chefs and head cooks or .*: now 2 of 2\.$/)).toBeAttached();
     await expect(pairTitles(page)).toHaveText([/Lawyers/, /Chefs/]);
     await expect.poll(() => orderOf(listId)).toEqual(["lawyers", "chefs-and-head-cooks"]);
   },
@@ -159,8 +159,11 @@ test("gives a list as CSV that no spreadsheet runs", async ({ page, context, bas
   const response = await page.request.get(`/shortlists/${listId}/csv`);
   expect(response.headers()["content-disposition"]).toBe('attachment; filename="My-shortlist.csv"');
   const lines = (await response.text()).split("\r\n");
-  // OEWS May 2024: mean annual wages of nurse practitioners and registered nurses.
-  expect(lines[1]).toContain("Nurse Practitioners,Registered Nurses,132000,98430,");
+  expect(lines[1]).toContain("Nurse practitioners,Registered nurses,");
+  // OEWS May 2025: mean and median annual wages of 29-1171 and 29-1141.
+  expect(lines[1]).toContain(
+    "29-1171.00 Nurse Practitioners,29-1141.00 Registered Nurses,137300,101420,132300,97550,",
+  );
   expect(lines[1]).toContain(`"'=HYPERLINK(""http://example.org"",""click""), said ""she"""`);
 });
 
@@ -172,7 +175,7 @@ test("keeps a pair whose role is gone, and says so", async ({ page, context, bas
   );
   await page.goto(`/shortlists/${listId}`);
   await expect(page.getByText("Lamplighters is gone")).toBeVisible();
-  await expect(pairTitles(page)).toHaveText([/Chefs and Head Cooks or Lamplighters/]);
+  await expect(pairTitles(page)).toHaveText([/Chefs and head cooks or Lamplighters/]);
 });
 
 test("shows figures that newer data changed as then and now", async ({
@@ -188,7 +191,7 @@ test("shows figures that newer data changed as then and now", async ({
   };
   await query("UPDATE shortlist_pairs SET saved = $2 WHERE id = $1", [pairIds[0], saved]);
   await page.goto(`/shortlists/${listId}`);
-  await expect(page.getByText("then $43,000 (May 2021), now $98,430")).toBeVisible();
+  await expect(page.getByText("then $43,000 (May 2021), now $101,420")).toBeVisible();
 });
 
 test("shows hostile texts as texts", async ({ page, context, baseURL }) => {

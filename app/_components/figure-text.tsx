@@ -15,12 +15,14 @@ export function FigureText({
   figure: Figure;
   citations: Citation[];
 }) {
+  const mark = <FigureMark figure={figure} citations={citations} />;
+  if (figure.state === "missing") return <span className="missing">-{mark}</span>;
   return (
     <>
-      {figure.state === "known" ? <ValueText value={figure.value} /> : "-"}
-      {isHourly(figure) && CATALOGUE[id].unit === "usd-year" && " an hour"}
-      <FigureMark figure={figure} citations={citations} />
-      {figure.state === "known" && <Beside value={figure.value} />}
+      <ValueText value={figure.value} />
+      {isHourly(figure.value) && CATALOGUE[id].unit === "usd-year" && " an hour"}
+      {mark}
+      <Beside value={figure.value} />
     </>
   );
 }
@@ -74,14 +76,9 @@ function linesOf(value: Value): { label: string; text: string }[] {
 }
 
 /** Where pay by the year is not published, that by the hour stands in its place and says so. */
-function isHourly(figure: Figure): boolean {
-  if (figure.state === "missing") return false;
-  const { value } = figure;
-  return (
-    (value.kind === "amount" && value.unit === "usd-hour") ||
-    (value.kind === "range" && value.low.unit === "usd-hour")
-  );
-}
+const isHourly = (value: Value): boolean =>
+  (value.kind === "amount" && value.unit === "usd-hour") ||
+  (value.kind === "range" && value.low.unit === "usd-hour");
 
 const payNote = (pay: NonNullable<Extract<Value, { kind: "named" }>["amount"]>) =>
   `(${formatAmount(pay)} ${pay.unit === "usd-hour" ? "an hour" : "a year"})`;

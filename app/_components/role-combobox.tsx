@@ -28,7 +28,7 @@ export default function RoleCombobox({
 }: RoleComboboxProps) {
   const input = useRef<HTMLInputElement>(null);
   const [before] = useState(() => ({ ...takeOver(), textNow: () => takeOver().text }));
-  const { query, setQuery, hits, choice, status } = useRoleSearch(before.text);
+  const { query, setQuery, hits, older, choice, status } = useRoleSearch(before.text);
   useLayoutEffect(() => {
     // Between the first rendering and now somebody may have typed on in the plain field.
     setQuery(before.textNow());
@@ -64,18 +64,33 @@ export default function RoleCombobox({
                   render={hrefOf ? <Link href={hrefOf(hit)} prefetch={false} /> : undefined}
                   className="block px-3 py-2 text-ink no-underline data-highlighted:bg-shade data-highlighted:underline"
                 >
-                  {hit.via && <span className="text-soft">{hit.via}: see </span>}
-                  {hit.title}
-                  {hit.official && <span className="block text-xs text-soft">{hit.official}</span>}
+                  <HitName hit={hit} />
                   {choice > 1 && hits.indexOf(hit) < choice && (
                     <span className="block text-sm text-soft">{hit.line}</span>
                   )}
                 </Autocomplete.Item>
               )}
             </Autocomplete.List>
+            {older.length > 0 && (
+              <ul aria-hidden className="text-soft">
+                {older.map((hit) => (
+                  <li key={hit.slug} className="px-3 py-2">
+                    <HitName hit={hit} />
+                  </li>
+                ))}
+              </ul>
+            )}
           </Autocomplete.Popup>
         </Autocomplete.Positioner>
       </Autocomplete.Portal>
     </Autocomplete.Root>
   );
 }
+
+const HitName = ({ hit }: { hit: SearchHit }) => (
+  <>
+    {hit.via && <span className="text-soft">{hit.via}: see </span>}
+    {hit.title}
+    {hit.official && <span className="block text-xs text-soft">{hit.official}</span>}
+  </>
+);

@@ -8,7 +8,7 @@ export function SourcesList({ citations }: { citations: Citation[] }) {
       <ol className="mt-3 space-y-2 text-sm">
         {citations.map(({ letter, source }) => (
           <li key={source.id} className="flex gap-3">
-            <span className="w-4 shrink-0 font-semibold">{letter}</span>
+            <span className="w-5 shrink-0 font-semibold">{letter}</span>
             <span>
               {source.publisher}: {source.title}, {source.vintage}. {source.terms}.{" "}
               {source.url !== "" && (

@@ -12,7 +12,11 @@ const DEBOUNCE_MS = 120;
 type Answer = SearchAnswer & { query: string; failed: boolean };
 const NOTHING: Answer = { query: "", hits: [], choice: 0, used: [], unused: [], failed: false };
 
-/** Searches roles while one types; a newer query cancels the older one's request. */
+/**
+ * Searches roles while one types; a newer query cancels the older one's request. `hits` are those of the
+ * text as it stands. Until they are there, `older` are those of the text before: to be seen, not to be
+ * chosen from, for a choice would fall on whatever takes its place a moment later.
+ */
 export function useRoleSearch(typed: string) {
   const [query, setQuery] = useState(typed);
   const [asked] = useDebounce(query.trim(), DEBOUNCE_MS);
@@ -30,8 +34,10 @@ export function useRoleSearch(typed: string) {
     return () => controller.abort();
   }, [asked]);
 
-  const { hits, choice } = answer;
-  return { query, setQuery, hits, choice, status: statusOf(query.trim(), answer) };
+  const [hits, older] =
+    answer.query === query.trim() ? [answer.hits, NOTHING.hits] : [NOTHING.hits, answer.hits];
+  const { choice } = answer;
+  return { query, setQuery, hits, older, choice, status: statusOf(query.trim(), answer) };
 }
 
 function statusOf(query: string, answer: Answer): string {

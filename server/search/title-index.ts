@@ -123,7 +123,7 @@ const hitOf = (
 ): SearchHit => ({
   slug,
   title,
-  official: code && official ? `${official}, ${code}` : null,
+  official: code && official ? `${code} ${official}` : null,
   kind,
   // The official title stands under each hit anyhow.
   via: via === official ? null : via,

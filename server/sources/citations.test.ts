@@ -87,6 +87,14 @@ it("joins the letters of several sources in one mark", () => {
   expect(lettersOf(citations, ["of a later release"])).toBe("?");
 });
 
+it("goes on with two letters where one is not enough", () => {
+  const ids = Array.from({ length: 54 }, (_, at) => `number ${at + 1}`);
+  const citations = citationsById(ids, ids.map(source));
+  const letters = [1, 26, 27, 28, 52, 53].map((at) => letterOf(citations, `number ${at}`));
+  expect(letters).toEqual(["a", "z", "aa", "ab", "az", "ba"]);
+  expect(lettersOf(citations, ["number 25", "number 26", "number 27"])).toBe("y-aa");
+});
+
 it("finds the letter of a source, or a question mark", () => {
   const citations = citationsOf([role(PAY)], SOURCES);
   expect(letterOf(citations, "wages")).toBe("a");

@@ -2,6 +2,8 @@ import { CATALOGUE, type FigureId } from "@/server/figures/catalogue";
 import type { RoleProfile } from "@/server/roles/profile";
 import type { Source } from "./sources";
 
+const LETTERS = 26;
+
 /** A source as a page cites it: by a letter of its own. */
 export interface Citation {
   letter: string;
@@ -56,4 +58,8 @@ export function lettersOf(citations: Citation[], sourceIds: string[]): string {
   return runs.map((run) => run.map(letterAt).join("-")).join(", ") || "?";
 }
 
-const letterAt = (at: number) => String.fromCharCode("a".charCodeAt(0) + at);
+/** "a" to "z", then "aa", "ab" and so on. */
+function letterAt(at: number): string {
+  const last = String.fromCharCode("a".charCodeAt(0) + (at % LETTERS));
+  return at < LETTERS ? last : letterAt(Math.floor(at / LETTERS) - 1) + last;
+}
