@@ -8,6 +8,7 @@ import { log, takeOverConsole } from "./log";
 /** Proxies keep idle connections for about a minute; closing one first would lose a request on its way. */
 const KEEP_ALIVE_MS = 75_000;
 const PATIENCE_MS = 5_000;
+const JOBS_AFTER_MS = 10_000;
 
 takeOverConsole(log);
 
@@ -21,8 +22,8 @@ const server = createServer(
 server.keepAliveTimeout = KEEP_ALIVE_MS;
 server.listen(port, () => log.info({ port }, "serving"));
 
-// Nobody waits for it: where it fails, pages say how old the postings are.
-if (readJobsSync(process.env) === "on") startJobsBeside();
+// After the first requests, and nobody waits for it: where it fails, pages say how old the postings are.
+if (readJobsSync(process.env) === "on") setTimeout(startJobsBeside, JOBS_AFTER_MS);
 
 function startJobsBeside(): void {
   const { DATABASE_URL: databaseUrl = "" } = process.env;

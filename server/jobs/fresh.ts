@@ -19,7 +19,7 @@ export async function countFresh(
     ({ id, query, lookedAt }) => Prisma.sql`
       SELECT ${id}::text AS id, count(*)::int AS count FROM (
         SELECT 1 FROM job_postings
-        WHERE ${Prisma.join([...conditionsOf(query, today), Prisma.sql`seen_at > ${lookedAt}`], " AND ")}
+        WHERE ${Prisma.join([...conditionsOf(query, today, null), Prisma.sql`seen_at > ${lookedAt}`], " AND ")}
         LIMIT ${FRESH_COUNTED + 1}
       ) fresh`,
   );

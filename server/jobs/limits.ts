@@ -1,7 +1,7 @@
 export const ROWS_A_PAGE = 20;
 
 /** So many of the newest are counted and can be turned to; beyond that a count says "more than". */
-export const COUNTED = 10_000;
+export const COUNTED = 2_000;
 
 export const PAGES_AT_MOST = COUNTED / ROWS_A_PAGE;
 

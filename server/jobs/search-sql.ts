@@ -23,6 +23,8 @@ export interface Counts {
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+/** The day that the days among the words are counted from. */
+const DAYS_SINCE = Date.UTC(2000, 0, 1);
 /** So many choices of a facet are counted; places are two facets. */
 const CHOICES = { roles: 20, employers: 20, places: 80 };
 
@@ -33,20 +35,23 @@ const ORDERS: Record<JobSort, Prisma.Sql> = {
 };
 
 /**
- * One statement for a page and its counts: the matching postings are found once, at most one more than
- * COUNTED of them, and everything else is made of those.
+ * One statement for a page and its counts: the newest matching postings are found once, at most one more
+ * than COUNTED of them, and everything else is made of those.
+ * @param days looks at postings of so many days alone; null looks at all
  */
-export function searchSql(query: JobQuery, today: Date): Prisma.Sql {
+export function searchSql(query: JobQuery, today: Date, days: number | null): Prisma.Sql {
   const { words, page } = query;
   const inTitle = words
     ? Prisma.sql`title_words @@ websearch_to_tsquery('english', ${words})`
     : Prisma.sql`true`;
+  const conditions = conditionsOf(query, today, days);
   return Prisma.sql`
     WITH matched AS MATERIALIZED (
       SELECT id, new_since, role_slug, employer, remote, places, pay_yearly, ${inTitle} AS in_title
       FROM job_postings
-      WHERE ${Prisma.join(conditionsOf(query, today), " AND ")}
-      ORDER BY new_since DESC LIMIT ${COUNTED + 1}
+      WHERE ${Prisma.join(conditions, " AND ")}
+      ORDER BY ${isManyFold(query) ? Prisma.sql`new_since + 0` : Prisma.sql`new_since`} DESC
+      LIMIT ${COUNTED + 1}
     ), counted AS (SELECT count(*)::int AS total FROM matched
     ), page AS (
       SELECT id, role_slug FROM matched ORDER BY ${ORDERS[query.sort]}, id
@@ -66,18 +71,40 @@ export function searchSql(query: JobQuery, today: Date): Prisma.Sql {
       (SELECT count(*)::int FROM matched WHERE pay_yearly IS NOT NULL) AS with_pay`;
 }
 
-export function conditionsOf(query: JobQuery, today: Date): Prisma.Sql[] {
+/**
+ * Whether an inverted index finds the postings: it knows no order. Sorted by an expression, they are not
+ * looked for in the index of days instead, which would read the words of every posting on its way.
+ */
+export const isManyFold = ({ words, place, roles }: JobQuery): boolean =>
+  words !== "" || place !== null || roles.length > 1;
+
+export function conditionsOf(query: JobQuery, today: Date, days: number | null): Prisma.Sql[] {
   const { words, roles, place, remote, payAtLeast, within, employer } = query;
   const conditions = [Prisma.sql`closed_at IS NULL`];
-  if (words) conditions.push(Prisma.sql`words @@ websearch_to_tsquery('english', ${words})`);
-  if (roles.length > 0) conditions.push(Prisma.sql`role_slug = ANY(${roles})`);
+  if (words) conditions.push(wordsCondition(words, today, days));
+  else if (days !== null) conditions.push(since(today, days));
+  if (roles.length === 1) conditions.push(Prisma.sql`role_slug = ${roles[0]}`);
+  if (roles.length > 1) conditions.push(Prisma.sql`role_slug = ANY(${roles})`);
   if (place) conditions.push(Prisma.sql`places @> ARRAY[${place}]`);
   if (remote) conditions.push(Prisma.sql`remote`);
   if (payAtLeast) conditions.push(Prisma.sql`pay_yearly >= ${payAtLeast}::float8`);
-  if (within) conditions.push(Prisma.sql`new_since >= ${daysBefore(today, within)}::date`);
+  if (within) conditions.push(since(today, within));
   if (employer) conditions.push(Prisma.sql`employer = ${employer}`);
   return conditions;
 }
+
+/** The words, and any of the days, which are among a posting's words. */
+function wordsCondition(words: string, today: Date, days: number | null): Prisma.Sql {
+  const query = Prisma.sql`websearch_to_tsquery('english', ${words})`;
+  if (days === null) return Prisma.sql`words @@ ${query}`;
+  const last = Math.floor((today.getTime() - DAYS_SINCE) / DAY_MS);
+  // Boards are east and west of us: what is of tomorrow is of now.
+  const each = Array.from({ length: days + 2 }, (_, at) => `'@${last + 1 - at}'`);
+  return Prisma.sql`words @@ (${query} && ${each.join("|")}::tsquery)`;
+}
+
+const since = (today: Date, days: number) =>
+  Prisma.sql`new_since >= ${daysBefore(today, days)}::date`;
 
 const countsBy = (what: Prisma.Sql, most: number) => Prisma.sql`
   (SELECT coalesce(json_agg(json_build_object('value', value, 'count', count)), '[]') FROM (
@@ -87,7 +114,7 @@ const countsBy = (what: Prisma.Sql, most: number) => Prisma.sql`
 function countsWithin(today: Date): Prisma.Sql {
   const each = WITHIN_DAYS.map(
     (days) => Prisma.sql`json_build_object('value', ${String(days)}::text, 'count',
-      count(*) FILTER (WHERE new_since >= ${daysBefore(today, days)}::date))`,
+      count(*) FILTER (WHERE ${since(today, days)}))`,
   );
   return Prisma.sql`(SELECT json_build_array(${Prisma.join(each)}) FROM matched)`;
 }

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { prisma } from "@/server/db/client";
 import { findJob } from "./job";
 import { ALL_JOBS } from "./query";
 import { findJobs } from "./search";
@@ -109,4 +110,20 @@ it("has closed postings by their id alone, and those of unknown roles as unmatch
     pay: { min: 20, max: null, unit: "hour" },
   });
   expect(await findJob("nothing")).toBeNull();
+});
+
+it("finds the newest of what very many postings match, and says that there are more", async () => {
+  const { employer, ids } = await withPostings({ title: "Zymurgist", newSince: day("2026-03-10") });
+  await prisma.$executeRaw`
+    INSERT INTO job_postings (id, source_id, external_id, employer, title, place, remote, new_since,
+      url, description, hash)
+    SELECT md5(${employer} || n), source_id, n, employer, title, '', false, new_since - n / 300,
+      url, '', '' FROM job_postings, generate_series(1, 2400) n WHERE id = ${ids[0]}`;
+  // 299 of the day and 300 of each of the seven days before it; 1 more, the first.
+  const found = await findJobs({ ...ALL_JOBS, words: "zymurgist", employer }, TODAY);
+  expect([found.total, found.more, found.pages]).toEqual([2000, true, 100]);
+  const last = await findJobs({ ...ALL_JOBS, words: "zymurgist", employer, page: 100 }, TODAY);
+  expect(last.rows.map(({ newSince }) => newSince)).toEqual(Array(20).fill("2026-03-04"));
+  const week = await findJobs({ ...ALL_JOBS, words: "zymurgist", employer, within: 1 }, TODAY);
+  expect([week.total, week.more]).toEqual([600, false]);
 });

@@ -3,7 +3,7 @@ import { COUNTED, ROWS_A_PAGE } from "./limits";
 import type { JobRow } from "./posting";
 import type { JobQuery } from "./query";
 import { findNames, type Names, ROW, rowOf } from "./rows";
-import { type Count, type Counts, searchSql } from "./search-sql";
+import { type Count, type Counts, isManyFold, searchSql } from "./search-sql";
 
 /** A choice that narrows the results, and how many it leaves. */
 export interface JobChoice {
@@ -42,11 +42,12 @@ export interface JobsFound {
 }
 
 /**
- * Open postings that a query finds: those with its words in the title first, then the newest.
+ * Open postings that a query finds, at most the newest COUNTED: those with its words in the title first,
+ * then by day.
  * @param today the day from which "posted within" counts back
  */
 export async function findJobs(query: JobQuery, today = new Date()): Promise<JobsFound> {
-  const [counts] = await prisma.$queryRaw<[Counts]>(searchSql(query, today));
+  const counts = await countNewest(query, today);
   const total = Math.min(counts.total, COUNTED);
   const pages = Math.max(1, Math.ceil(total / ROWS_A_PAGE));
   const [found, names] = await Promise.all([
@@ -65,6 +66,27 @@ export async function findJobs(query: JobQuery, today = new Date()): Promise<Job
     pages,
     facets: facetsOf(counts, names),
   };
+}
+
+/** Boards hold postings of some sixty days: to look at more than these alone saves nothing. */
+const WORTH_DAYS = 20;
+
+/**
+ * What common words or a large state match is too much to sort: the last day tells how many days have
+ * enough of it.
+ */
+async function countNewest(query: JobQuery, today: Date): Promise<Counts> {
+  const find = async (days: number | null) => {
+    const [counts] = await prisma.$queryRaw<[Counts]>(searchSql(query, today, days));
+    return counts;
+  };
+  if (!isManyFold(query) || query.within !== null) return find(null);
+  const lastDay = await find(1);
+  if (lastDay.total > COUNTED) return lastDay;
+  const days = Math.ceil((2 * COUNTED) / lastDay.total);
+  if (days > WORTH_DAYS) return find(null);
+  const lately = await find(days);
+  return lately.total > COUNTED ? lately : find(null);
 }
 
 function facetsOf(counts: Counts, { roles, places }: Names): JobFacets {

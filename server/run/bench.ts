@@ -40,6 +40,8 @@ async function measure(url: string, databaseUrl: string, titles?: string): Promi
   const { benchSearch } = await import("./bench/search");
   const { printAccuracy } = await import("./bench/search-accuracy");
   const { benchQueries } = await import("./bench/queries");
+  const { benchJobs } = await import("./bench/jobs");
+  const { benchMatching } = await import("./bench/matching");
   const { prisma } = await import("@/server/db/client");
   const parts = [
     await step("Pages asked for the first time", () => benchColdPages(url)),
@@ -47,6 +49,8 @@ async function measure(url: string, databaseUrl: string, titles?: string): Promi
     await step("Search", () => benchSearch(url)),
     await step("A page under load", () => benchLoad(url)),
     await step("A million applications", benchApplications),
+    await step("Jobs among half a million made-up postings", () => benchJobs()),
+    await step("Titles of postings matched to roles", () => benchMatching(titles)),
   ];
   await step("Search accuracy", () => printAccuracy(titles));
   await prisma.$disconnect();

@@ -14,12 +14,18 @@ runCommand(async () => {
   process.env.DATABASE_URL = await runningDatabase();
   const { readBoards } = await import("@/server/jobs/boards");
   const { createFetcher } = await import("@/server/jobs/fetch/fetcher");
+  const { noteUnreachable, unreachableReason } = await import("@/server/jobs/unreachable");
   const { syncAll } = await import("@/server/jobs/sync");
   const { closeUnlisted } = await import("@/server/jobs/retention");
   const { prisma } = await import("@/server/db/client");
   const boards = await readBoards(process.env);
   const siteUrl = readSiteUrl(process.env, readPort(process.env));
   const run = { fetcher: createFetcher({ siteUrl }), environment: process.env, due: new Date() };
+  const reason = await unreachableReason(boards, run);
+  if (reason) {
+    await noteUnreachable(boards, reason, new Date());
+    throw new Error(`No job board answers: ${reason}. Check that this machine has internet.`);
+  }
   const report = await step(`${boards.length} job boards read`, (onProgress) =>
     syncAll(boards, run, onProgress),
   );
@@ -47,9 +53,7 @@ function printReport({ boards, skipped, purged }: SyncReport): void {
   }
   table.printTable();
   if (skipped.length > 0)
-    console.log(
-      `Not read, because another process has just read them or no network answers: ${skipped.join(", ")}`,
-    );
+    console.log(`Not read, because another process has just read them: ${skipped.join(", ")}`);
   console.log(`${purged} closed postings were old enough to be deleted.`);
 }
 
