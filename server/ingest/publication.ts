@@ -149,7 +149,7 @@ export const TABLES = {
   field_awards: { key: ["soc_code", "cip_code"] },
   college_awards: { key: ["soc_code", "position"] },
   companies: { key: ["id"] },
-  company_roles: { key: ["company_id", "soc_code"] },
+  company_roles: { key: ["company_id", "soc_code"], shardBy: "soc_code" },
   company_wages: { key: ["company_id", "soc_code", "area_code"] },
 } as const satisfies Record<
   string,
