@@ -5,7 +5,7 @@ import { closestGroup, type TeleworkGroup, teleworkGroups } from "./telework-gro
 /** How many related roles a page shows: those that O*NET calls primary. */
 export const RELATED_SHOWN = 10;
 /** How many other names, technologies and majors a page has room for. */
-const LIMITS = { titles: 9, technologies: 10, majors: 8 };
+const LIMITS = { titles: 8, technologies: 8, majors: 6 };
 
 const members = { select: { title: true, socCode: true } } as const;
 
