@@ -1,4 +1,4 @@
-import { nearNames } from "@/server/search/search";
+import { searchRoles } from "@/server/search/search";
 import { HitList } from "./hit-list";
 
 /** For each word of an address that names no role, the roles whose names come near it. */
@@ -10,7 +10,7 @@ export async function NearNames({
   hrefOf: (slug: string) => string;
 }) {
   const lists = await Promise.all(
-    slugs.map(async (slug) => ({ slug, hits: await nearNames(slug.replaceAll("-", " "), 6) })),
+    slugs.map(async (slug) => ({ slug, hits: await searchRoles(slug.replaceAll("-", " "), 6) })),
   );
   return lists.map(({ slug, hits }) => (
     <section key={slug} aria-labelledby={`near-${slug}`} className="mt-8">

@@ -3,8 +3,19 @@ import { resolve } from "node:path";
 import { openText } from "./open";
 import { type Columns, rowsBelow } from "./table";
 
+/** The columns of a table of sources, as the snapshot and `prisma/titles/` have them. */
+export const SOURCE_COLUMNS = [
+  "id",
+  "publisher",
+  "title",
+  "vintage",
+  "terms",
+  "url",
+  "attribution",
+] as const;
+
 /**
- * The rows of a table kept by hand, its texts by column.
+ * The rows of a table that the repository holds, its texts by column.
  * @param path from the root of the repository
  * @throws PublishedFileError where a column is missing or the text is not in UTF-8
  */

@@ -1,7 +1,7 @@
 import { access } from "node:fs/promises";
 import type { Client } from "pg";
 import { readNumber } from "./cells";
-import { fromRoot, readHandTable } from "./curated";
+import { fromRoot, readHandTable, SOURCE_COLUMNS } from "./curated";
 import { PublishedFileError } from "./error";
 import { DESCRIPTIONS } from "./own-words";
 
@@ -60,11 +60,10 @@ async function addDescriptions(client: Client): Promise<void> {
 }
 
 async function addSources(client: Client): Promise<void> {
-  const columns = ["id", "publisher", "title", "vintage", "terms", "url", "attribution"] as const;
-  for (const row of await readHandTable(SOURCES, columns))
+  for (const row of await readHandTable(SOURCES, SOURCE_COLUMNS))
     await client.query(
-      `INSERT INTO sources (${columns.join(", ")}) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      columns.map((column) => row[column]),
+      `INSERT INTO sources (${SOURCE_COLUMNS.join(", ")}) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      SOURCE_COLUMNS.map((column) => row[column]),
     );
 }
 

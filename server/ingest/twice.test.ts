@@ -60,6 +60,39 @@ describe("a second file of one table", () => {
       refusal('"27-2011: Play parts." stands in a.xlsx only'),
     );
   });
+
+  it.each<[string, (count: number) => Partial<Reading>]>([
+    [
+      "counts of awards",
+      (count) => ({ completions: new Map([["11.0701 5", new Map([["100654", count]])]]) }),
+    ],
+    [
+      "institutions",
+      (count) => ({
+        institutions: new Map([["100654", { name: `No. ${count}`, city: "Normal", state: "AL" }]]),
+      }),
+    ],
+    ["titles of occupations", (count) => ({ titles: new Map([["27-2011", `Actors ${count}`]]) })],
+  ])("is refused where it has no rows, and its %s differ", (what, having) => {
+    const earlier = readOf("a.xlsx", [], having(1));
+    expect(sameAs(readOf("b.csv", [], having(1)), [earlier])).toBe(earlier);
+    expect(() => sameAs(readOf("b.csv", [], having(2)), [earlier])).toThrow(
+      refusal(`their ${what} are not the same`),
+    );
+  });
+});
+
+describe("a second Read Me", () => {
+  const readMeOf = (file: string, vintage: string): Read => ({
+    ...readOf(file, [], { release: { source: { vintage }, lastMonth: "" } } as never, IN_PARTS),
+    source: null,
+  });
+  const first = readMeOf("a/Read Me.txt", "30.2, February 2026");
+
+  it("of the same release is read once, of another it is one of its own", () => {
+    expect(sameAs(readMeOf("b/Read Me.txt", "30.2, February 2026"), [first])).toBe(first);
+    expect(sameAs(readMeOf("b/Read Me.txt", "30.3, May 2026"), [first])).toBeUndefined();
+  });
 });
 
 describe("a second file", () => {

@@ -1,8 +1,17 @@
+import { isDeepStrictEqual } from "node:util";
 import { cellText } from "./cells";
 import { keyOf } from "./collect";
 import { PublishedFileError } from "./error";
-import type { Row, TableName } from "./publication";
-import type { UnsettledFile as Read } from "./released";
+import type { Reading, Row, TableName } from "./publication";
+import type { UnsettledFile as Read, ReleasedReading } from "./released";
+
+/** What a reading holds beside rows and sentences, as one speaks of it. */
+const BESIDE_ROWS = {
+  titles: "titles of occupations",
+  completions: "counts of awards",
+  institutions: "institutions",
+  employers: "employers",
+} as const satisfies Partial<Record<keyof Reading, string>>;
 
 /**
  * The earlier file that says the same as this one, if there is one.
@@ -26,15 +35,25 @@ const differing = ({ file, reader }: Read, other: Read, difference: string) =>
 
 /** The first thing that two files do not both say, or undefined. */
 function differenceOf(a: Read, b: Read): string | undefined {
-  if (a.source?.vintage !== b.source?.vintage)
-    return `one is of ${a.source?.vintage}, the other of ${b.source?.vintage}`;
+  const [vintage, other] = [vintageOf(a), vintageOf(b)];
+  if (vintage !== other) return `one is of ${vintage}, the other of ${other}`;
   const names = new Set([...Object.keys(a.reading.tables), ...Object.keys(b.reading.tables)]);
   for (const name of names as Set<TableName>) {
     const [ofA, ofB] = [rowsOf(a, name), rowsOf(b, name)];
     const found = onlyIn(ofA, ofB, a, name) ?? onlyIn(ofB, ofA, b, name) ?? unlike(ofA, ofB, name);
     if (found) return found;
   }
-  return sentencesOnlyIn(a, b) ?? sentencesOnlyIn(b, a);
+  return sentencesOnlyIn(a, b) ?? sentencesOnlyIn(b, a) ?? unlikeBeside(a, b);
+}
+
+/** A Read Me has no source before all files of its release are known, but states one. */
+const vintageOf = ({ source, reading }: Read): string | undefined =>
+  (source ?? (reading as ReleasedReading).release?.source)?.vintage;
+
+function unlikeBeside({ reading: a }: Read, { reading: b }: Read): string | undefined {
+  const members = Object.keys(BESIDE_ROWS) as (keyof typeof BESIDE_ROWS)[];
+  const differing = members.find((name) => !isDeepStrictEqual(a[name], b[name]));
+  return differing && `their ${BESIDE_ROWS[differing]} are not the same`;
 }
 
 const rowsOf = ({ reading }: Read, name: TableName): Map<string, Row> =>

@@ -1,19 +1,12 @@
 import { formatWage, grouped } from "@/server/figures/format";
+import type { BestPaying } from "@/server/roles/best-paying";
 import type { Tally } from "./differences";
 
-/** A place that pays best of its kind: `rank` 1 as published, `priceRank` 1 at average prices. */
-export interface BestPlace {
-  kind: string;
-  name: string;
-  pay: number;
-  perHour: boolean;
-  atPrices: number | null;
-  rank: number;
-  priceRank: number;
-  /** how many of the kind are ranked */
-  ranked: number;
-  employment: number | null;
-}
+/** A place that pays best of its kind, as much of it as a sentence says. */
+export type BestPlace = Omit<
+  BestPaying,
+  "occupationCode" | "kind" | "rse" | "sourceId" | "priceSourceId"
+> & { kind: string };
 
 /** The kinds of places that are ranked. */
 const RANKED = [

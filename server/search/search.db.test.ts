@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { resolvePair } from "@/server/compare/resolve-pair";
 import { createCaller } from "@/server/trpc/router";
-import { answerSearch, nearNames, searchRoles } from "./search";
+import { answerSearch, searchRoles } from "./search";
 
 const caller = createCaller({ user: async () => null, address: "192.0.2.7" });
 
@@ -18,7 +18,6 @@ const QUERIES = [
 it.each(QUERIES)("every way in answers %j alike", async (query) => {
   const { hits } = await answerSearch(query, 8);
   expect(await searchRoles(query)).toEqual(hits);
-  expect(await nearNames(query, 8)).toEqual(hits);
   expect(await caller.role.search({ query })).toEqual(hits);
   expect(await caller.role.answer({ query })).toEqual(await answerSearch(query));
   expect((await resolvePair(query, "")).left.hits).toEqual(hits);

@@ -24,8 +24,3 @@ export async function searchRoles(query: string, limit = 8): Promise<SearchHit[]
 
 /** Makes the index ready, so that the first who searches need not wait for it. */
 export const warmSearch = async (): Promise<unknown> => currentIndex();
-
-/** Roles whose names come near, for an address that names none. */
-export async function nearNames(query: string, limit = 6): Promise<SearchHit[]> {
-  return searchRoles(query, limit);
-}

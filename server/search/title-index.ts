@@ -84,11 +84,6 @@ export class TitleIndex {
     return { hits, choice: choiceOf(hits), ...wordUse(typed, read, found, names, first) };
   }
 
-  /** Roles whose names come near; the search itself goes as far as there is anything to go by. */
-  near(query: string, limit: number): SearchHit[] {
-    return this.search(query, limit);
-  }
-
   private withCode(code: string): SearchHit[] {
     return this.roles.roles
       .filter((role) => role.code?.startsWith(code))

@@ -12,6 +12,8 @@ const MONTHS = [
 /** The database's Read Me, which alone says of which release its tables are. */
 export const readMe: ReleasedReader = {
   publication: "O*NET Read Me",
+  // Two that differ are of two releases, which is refused by their names (settle.ts).
+  inParts: true,
   recognises: (file) => TITLE.test(lineOf(file, 1)),
   read(file) {
     const [, version = ""] = TITLE.exec(lineOf(file, 1)) ?? [];
