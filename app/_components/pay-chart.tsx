@@ -5,14 +5,14 @@ import { formatAmount, formatFigure } from "@/server/figures/format";
 /** A role's pay as the chart draws it. */
 export interface PayRow {
   label: string;
-  tone: "left" | "right";
+  tone: "left" | "right" | "plain";
   range: Figure;
   mean: Figure;
 }
 
 const ROW_HEIGHT = 56;
 const AXIS_HEIGHT = 24;
-const FILL = { left: "fill-first", right: "fill-second" };
+const FILL = { left: "fill-first", right: "fill-second", plain: "fill-soft" };
 
 /**
  * Ranges of pay on one scale that begins at zero, with the median and the mean marked. Only rows of
@@ -60,7 +60,7 @@ export function PayChart({ rows, source }: { rows: PayRow[]; source?: string }) 
           </g>
         ))}
         {alike.map(({ label, tone, range, mean }, row) => (
-          <g key={tone} transform={`translate(0 ${row * ROW_HEIGHT})`}>
+          <g key={label} transform={`translate(0 ${row * ROW_HEIGHT})`}>
             <text y={18} className="fill-ink text-sm font-semibold">
               {label}
             </text>

@@ -6,7 +6,9 @@ import { RecentPairs } from "@/app/_components/recent-pairs";
 import { pageMetadata } from "@/app/_lib/page-metadata";
 import { sidesAddress } from "@/server/compare/address";
 import { type Choice, resolvePair } from "@/server/compare/resolve-pair";
+import { readRoles } from "@/server/compare/several";
 import { roleAddress } from "@/server/roles/address";
+import { SeveralPage } from "./_components/several/several-page";
 
 /** The empty form is a page; one that somebody has begun to fill in is a step on the way to another. */
 export async function generateMetadata({ searchParams }: PageProps<"/compare">): Promise<Metadata> {
@@ -21,10 +23,13 @@ export async function generateMetadata({ searchParams }: PageProps<"/compare">):
 
 /**
  * Answers the two-box form: straight to the comparison where both are clear, to the role where the other
- * box was left empty, else the names to choose from.
+ * box was left empty, else the names to choose from. With `roles` it sets more than two beside each other.
  */
 export default async function ComparePage({ searchParams }: PageProps<"/compare">) {
-  const { left, right } = await searchParams;
+  const { left, right, roles, add } = await searchParams;
+  const named = readRoles(roles);
+  if (named.length > 0)
+    return <SeveralPage named={named} add={add === undefined ? null : textOf(add)} />;
   const choices = await resolvePair(textOf(left), textOf(right));
   const clear = clearAddress(choices.left, choices.right);
   if (clear) redirect(clear);

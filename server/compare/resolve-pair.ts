@@ -13,11 +13,12 @@ export async function resolvePair(
   left: string,
   right: string,
 ): Promise<{ left: Choice; right: Choice }> {
-  const [leftChoice, rightChoice] = await Promise.all([resolve(left), resolve(right)]);
+  const [leftChoice, rightChoice] = await Promise.all([resolveChoice(left), resolveChoice(right)]);
   return { left: leftChoice, right: rightChoice };
 }
 
-async function resolve(text: string): Promise<Choice> {
+/** Reads one box; it may hold a slug, a title or only part of one. */
+export async function resolveChoice(text: string): Promise<Choice> {
   const typed = text.trim().slice(0, 200);
   if (typed === "") return { typed, chosen: null, hits: [] };
   const hits = await searchRoles(typed);
