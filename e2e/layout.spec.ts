@@ -17,6 +17,7 @@ const PAGES = [
   "/compare/nursing-assistants-vs-registered-nurses",
   "/compare/actors-vs-infantry",
   "/compare/no-such-role-vs-bakers",
+  "/compare?roles=lawyers,actors,dental-hygienists,registered-nurses",
   "/search?q=nurse",
   "/search?q=zzzz",
   "/jobs",

@@ -1,5 +1,4 @@
 import { expect, test } from "@playwright/test";
-import { expectNothingOfAxe, expectToFit } from "./looks";
 
 const THREE = "/compare?roles=lawyers,actors,dental-hygienists";
 
@@ -84,11 +83,3 @@ test("addresses of one and of two lead to their own pages", async ({ request }) 
     expect(answer.headers().location).toBe(page);
   }
 });
-
-for (const width of [390, 1280])
-  test(`fits ${width} pixels, and axe finds nothing`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 844 });
-    await page.goto(`${THREE},registered-nurses`);
-    await expectToFit(page);
-    await expectNothingOfAxe(page);
-  });
