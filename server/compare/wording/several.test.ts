@@ -22,6 +22,12 @@ it("puts the highest pay first, and names those without", () => {
   );
 });
 
+it("says of which one alone there is a figure", () => {
+  expect(paySentence([paid("Cooks", 38000), unpaid("Infantry")])).toBe(
+    "Our sources state no yearly average for Infantry. For Cooks it is $38,000.",
+  );
+});
+
 it("sets no pay by the hour among pay by the year", () => {
   const hourly = role("Actors", known(amount(40, "usd-hour"), { sourceId: "oews" }));
   expect(paySentence([hourly, unpaid("Infantry")])).toBe(

@@ -15,6 +15,9 @@ export function paySentence(roles: Wordable[]): string {
     .filter((title) => !paid.some((one) => one.title === title));
   const none = `Our sources state no yearly average for ${listed(without)}.`;
   if (paid.length === 0) return none;
+  const [only, ...others] = paid;
+  if (only && others.length === 0)
+    return `${none} For ${only.title} it is ${formatFigure(only.pay)}.`;
   const order = listed(paid.map(({ title, pay }) => `${title} ${formatFigure(pay)}`));
   const head = `By average yearly salary, the highest first: ${order}.`;
   return without.length === 0 ? head : `${head} ${none}`;
