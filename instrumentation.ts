@@ -23,7 +23,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { ignoreForeignForwarding } = await import("@/server/limits/forwarding");
   ignoreForeignForwarding();
-  // Nobody waits for it, and where it fails the first search tries again.
-  const { warmSearch } = await import("@/server/search/search");
-  warmSearch().catch(() => {});
+  const { keepWarm } = await import("@/server/site/warm");
+  keepWarm();
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { findRoleEmployers } from "@/server/roles/employers";
-import { roleBySlug } from "@/server/roles/roles";
+import { employersOfBoth } from "@/server/roles/employers-of-both";
+import type { RoleProfile } from "@/server/roles/profile";
+import { roleBySlug, rolesBySlug } from "@/server/roles/roles";
 import { alsoFiledWith } from "./also-filed";
 import { type BestQuery, bestPayingCompanies } from "./best";
 import { choicesAddress, readChoices } from "./choices";
@@ -129,20 +130,24 @@ describe("employers of a role", () => {
     const bakers = await roleBySlug("bakers");
     expect(bakers?.figures["salary.bestCompany"]).toMatchObject({ state: "missing" });
     expect(nurses?.employers.most).toHaveLength(5);
-    expect(nurses?.employers.both).toEqual([]);
   });
 
   it("are those of both where two are asked for", async () => {
-    const rows = await findRoleEmployers(["registered-nurses", "physical-therapists"]);
-    const both = rows.filter(({ kind }) => kind === "both");
+    const [nurses, therapists] = await rolesBySlug(["registered-nurses", "physical-therapists"]);
+    const both = await employersOfBoth(nurses as RoleProfile, therapists as RoleProfile);
     expect(both).toHaveLength(5);
-    for (const { slug, count } of both) {
+    for (const { slug, filings: count } of both) {
       const company = await companyBySlug(slug);
       const filings = ["29-1141", "29-1123"].map(
         (code) => company?.roles.find((role) => role.code === code)?.filings ?? 0,
       );
       expect(Math.min(...filings)).toBe(count);
     }
+  });
+
+  it("are none of two roles of one SOC code", async () => {
+    const [nurses, acute] = await rolesBySlug(["registered-nurses", "acute-care-nurses"]);
+    expect(await employersOfBoth(nurses as RoleProfile, acute as RoleProfile)).toEqual([]);
   });
 });
 

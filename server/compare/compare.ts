@@ -1,4 +1,5 @@
-import type { RoleProfile } from "@/server/roles/profile";
+import { employersOfBoth } from "@/server/roles/employers-of-both";
+import type { EmployerLink, RoleProfile } from "@/server/roles/profile";
 import { rolesBySlug } from "@/server/roles/roles";
 import { SECTIONS, type Section } from "./sections";
 import { LEADS } from "./wording/leads";
@@ -11,6 +12,8 @@ export interface Comparison {
   right: RoleProfile;
   opening: Sentence[];
   sections: (Section & { lead: Sentence | null })[];
+  /** those with most certified filings for both, `filings` being those for the one with fewer */
+  employers: EmployerLink[];
 }
 
 /** Which of the two roles of a pair do not exist. */
@@ -24,12 +27,16 @@ export async function compareBySlug(
   rightSlug: string,
 ): Promise<Comparison | UnknownRoles> {
   const [left, right] = await rolesBySlug([leftSlug, rightSlug]);
-  if (left && right) return compareRoles(left, right);
+  if (left && right) return compareRoles(left, right, await employersOfBoth(left, right));
   return { unknown: [...(left ? [] : [leftSlug]), ...(right ? [] : [rightSlug])] };
 }
 
 /** Puts two profiles side by side. */
-export function compareRoles(left: RoleProfile, right: RoleProfile): Comparison {
+export function compareRoles(
+  left: RoleProfile,
+  right: RoleProfile,
+  employers: EmployerLink[],
+): Comparison {
   const parties: [Party, Party] = [
     { side: "left", role: left },
     { side: "right", role: right },
@@ -39,5 +46,6 @@ export function compareRoles(left: RoleProfile, right: RoleProfile): Comparison 
     right,
     opening: opening(...parties),
     sections: SECTIONS.map((section) => ({ ...section, lead: LEADS[section.id](...parties) })),
+    employers,
   };
 }

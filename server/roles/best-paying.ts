@@ -1,5 +1,6 @@
 import { prisma } from "@/server/db/client";
-import { Prisma } from "@/server/db/generated/client";
+import { keptEach } from "@/server/db/kept-each";
+import { roleNames } from "./names";
 
 /** Estimates that rest on fewer jobs, or are less sure, name no place or industry as the best paying. */
 export const FEWEST_JOBS = 30;
@@ -34,7 +35,19 @@ export interface BestPaying {
  * (OEWS), places by their median, as published and at average prices; ties go to more jobs.
  * Territories take no part.
  */
-export function findBestPaying(slugs: string[]): Promise<BestPaying[]> {
+export async function findBestPaying(slugs: string[]): Promise<BestPaying[]> {
+  const names = await roleNames();
+  const codes = slugs.flatMap((slug) => names.get(slug)?.occupation.wageCode ?? []);
+  return [...(await bestByCode(codes)).values()].flat();
+}
+
+const bestByCode = keptEach("best paying", async (codes) => {
+  const rows = await findBest(codes);
+  const rowsOf = (code: string) => rows.filter(({ occupationCode }) => occupationCode === code);
+  return new Map(codes.map((code) => [code, rowsOf(code)]));
+});
+
+function findBest(codes: string[]): Promise<BestPaying[]> {
   return prisma.$queryRaw<BestPaying[]>`
     WITH candidates AS (
       SELECT w.occupation_code, w.employment, w.mean_rse, w.source_id, p.level,
@@ -47,7 +60,7 @@ export function findBestPaying(slugs: string[]): Promise<BestPaying[]> {
       JOIN areas a ON a.code = w.area_code
       JOIN industries i ON i.code = w.industry_code
       LEFT JOIN price_levels p ON p.area_code = w.area_code
-      WHERE w.occupation_code = ANY (${codesOf(slugs)})
+      WHERE w.occupation_code = ANY (${codes})
         AND (w.area_code <> '99' OR w.industry_code <> '000000')
         AND (w.mean_rse <= ${HIGHEST_RSE} AND w.employment >= ${FEWEST_JOBS}
           OR w.mean_rse IS NULL AND w.employment >= ${FEWEST_JOBS_UNSURE})
@@ -71,10 +84,3 @@ export function findBestPaying(slugs: string[]): Promise<BestPaying[]> {
       mean_rse AS rse, source_id AS "sourceId", price_source_id AS "priceSourceId"
     FROM ranked WHERE rank = 1 OR price_rank = 1 AND kind <> 'industry'`;
 }
-
-/** The codes under which the wages of these roles are published. */
-const codesOf = (slugs: string[]) => Prisma.sql`
-  ARRAY(
-    SELECT o.wage_code FROM roles r JOIN occupations o ON o.code = r.occupation_code
-    WHERE r.slug = ANY (${slugs})
-  )`;

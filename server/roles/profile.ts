@@ -97,7 +97,7 @@ export interface RoleProfile extends RoleLink {
   awardName: string | null;
   related: RoleLink[];
   /** those with most filings for the occupation's SOC code, whose title is `of` */
-  employers: { of: string; most: EmployerLink[]; both: EmployerLink[] };
+  employers: { of: string; most: EmployerLink[] };
   /** pay over the years of the survey; null where it cannot be followed */
   payCourse: PayCourse | null;
   /** whether pay by place is loaded for the occupation */
@@ -118,9 +118,7 @@ export function profileOf(
   survey: SurveyYears | null,
 ): RoleProfile {
   const { occupation } = role;
-  const employers = employersOfAll.filter(
-    ({ kind, socCode }) => kind === "both" || socCode === occupation.socCode,
-  );
+  const employers = employersOfAll.filter(({ socCode }) => socCode === occupation.socCode);
   const best = bestOfAll.filter((one) => one.occupationCode === occupation.wageCode);
   const places = best.filter(({ kind }) => kind !== "industry");
   const { ratings } = occupation;
@@ -165,8 +163,9 @@ export function profileOf(
     awardName: awardName(occupation),
     employers: {
       of: occupation.soc.title,
-      most: linksOf(employers, "most"),
-      both: linksOf(employers, "both"),
+      most: employers
+        .filter(({ kind }) => kind === "most")
+        .map(({ slug, name, count }) => ({ slug, name, filings: count })),
     },
     payCourse: payCourseOf(occupation.wageGroup?.payYears ?? [], survey, wageScope(role).of),
     hasLocalPay: places.length > 0,
@@ -177,7 +176,7 @@ export function profileOf(
       awards: occupation.soc.colleges[0]?.sourceId ?? null,
       prices: best.find(({ priceSourceId }) => priceSourceId)?.priceSourceId ?? null,
       brightOutlook: occupation.brightOutlook?.sourceId ?? null,
-      employers: employers.find(({ kind }) => kind !== "best")?.sourceId ?? null,
+      employers: employers.find(({ kind }) => kind === "most")?.sourceId ?? null,
       // Those of the whole country stand beside them.
       places: [...(occupation.wageGroup?.wages ?? []), ...places].map(({ sourceId }) => sourceId),
     },
@@ -190,11 +189,6 @@ const stylesOf = (rows: RoleRecord["occupation"]["workStyles"]): WorkStyle[] =>
       impact === null ? [] : [{ name: element.name, impact, rank }],
     )
     .sort((a, b) => b.impact - a.impact || a.name.localeCompare(b.name, "en"));
-
-const linksOf = (employers: RoleEmployer[], kind: RoleEmployer["kind"]): EmployerLink[] =>
-  employers
-    .filter((one) => one.kind === kind)
-    .map(({ slug, name, count }) => ({ slug, name, filings: count }));
 
 const occupationFigures = (
   role: RoleRecord,

@@ -1,22 +1,23 @@
-import { prisma } from "@/server/db/client";
+import { keptEach } from "@/server/db/kept-each";
 import { findBestPaying } from "./best-paying";
 import { findRoleEmployers } from "./employers";
+import { roleNames } from "./names";
 import { surveyYears } from "./pay-course/survey-years";
-import { kindOf, profileOf, type RoleLink, type RoleProfile } from "./profile";
+import { profileOf, type RoleProfile } from "./profile";
 import { findRoleRecords } from "./record";
+
+export { findRoleName, type RoleName } from "./names";
+
+/** So many profiles are made at once where all are: a fraction of a second each time. */
+const BATCH = 25;
+
+const profiles = keptEach("role profiles", makeProfiles);
 
 /** The profiles of these roles, in the order asked for; null where no role has the slug. */
 export async function rolesBySlug(slugs: string[]): Promise<(RoleProfile | null)[]> {
-  const [records, best, employers, survey] = await Promise.all([
-    findRoleRecords(slugs),
-    findBestPaying(slugs),
-    findRoleEmployers(slugs),
-    surveyYears(),
-  ]);
-  return slugs.map((slug) => {
-    const record = records.find((one) => one.slug === slug);
-    return record ? profileOf(record, best, employers, survey) : null;
-  });
+  const names = await roleNames();
+  const found = await profiles(slugs.filter((slug) => names.has(slug)));
+  return slugs.map((slug) => found.get(slug) ?? null);
 }
 
 /** The profile of one role, or null. */
@@ -25,28 +26,20 @@ export async function roleBySlug(slug: string): Promise<RoleProfile | null> {
   return role ?? null;
 }
 
-/** A role by name alone. */
-export interface RoleName extends RoleLink {
-  kind: RoleProfile["kind"];
-  occupation: RoleLink;
+/** Makes every profile that is not there yet, some at a time: requests are answered in between. */
+export async function warmRoles(): Promise<void> {
+  const slugs = [...(await roleNames()).keys()];
+  for (let at = 0; at < slugs.length; at += BATCH) await profiles(slugs.slice(at, at + BATCH));
 }
 
-/** A role by its name and its occupation's, for pages that show nothing else of it; or null. */
-export async function findRoleName(slug: string): Promise<RoleName | null> {
-  const role = await prisma.role.findUnique({
-    where: { slug },
-    relationLoadStrategy: "join",
-    select: {
-      slug: true,
-      title: true,
-      kind: true,
-      occupation: { select: { slug: true, name: true } },
-    },
-  });
-  return role && { ...role, kind: kindOf(role), occupation: linkTo(role.occupation) };
+async function makeProfiles(slugs: string[]): Promise<Map<string, RoleProfile>> {
+  const [records, best, employers, survey] = await Promise.all([
+    findRoleRecords(slugs),
+    findBestPaying(slugs),
+    findRoleEmployers(slugs),
+    surveyYears(),
+  ]);
+  return new Map(
+    records.map((record) => [record.slug, profileOf(record, best, employers, survey)]),
+  );
 }
-
-const linkTo = ({ slug, name }: { slug: string; name: string }): RoleLink => ({
-  slug,
-  title: name,
-});

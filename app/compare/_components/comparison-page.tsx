@@ -66,7 +66,7 @@ export function ComparisonPage({
       <SkillsCompared left={left} right={right} citations={citations} />
       <EmployerList
         heading="Employers that filed for both"
-        employers={left.employers.both}
+        employers={comparison.employers}
         role={left}
         citations={citations}
       />

@@ -1,0 +1,39 @@
+import { comparisonExamples } from "@/server/compare/examples";
+import { dataVersion } from "@/server/db/data-version";
+import { explorable } from "@/server/explore/explorable";
+import { warmEmployers } from "@/server/roles/employers-of-both";
+import { warmRoles } from "@/server/roles/roles";
+import { warmSearch } from "@/server/search/search";
+
+/** So often it is looked whether other data are loaded. */
+const LOOKS_MS = 2_000;
+
+/** Makes ready all that public pages are made of, what most people ask for first. */
+export async function warmFigures(): Promise<void> {
+  await warmSearch();
+  await comparisonExamples();
+  await explorable();
+  await warmEmployers();
+  await warmRoles();
+}
+
+/**
+ * Keeps the figures of the loaded data in memory, so that pages ask the database for none of them and
+ * do without it. Nobody waits for it: what is not there yet, a page makes for itself.
+ */
+export function keepWarm(): void {
+  let warm: { version: string | undefined } | null = null;
+  const look = async () => {
+    const version = await dataVersion();
+    if (warm?.version === version && warm) return;
+    await warmFigures();
+    warm = { version };
+  };
+  // Where the database does not answer, the next look tries again.
+  const again = () => setTimeout(keepLooking, LOOKS_MS).unref();
+  const keepLooking = () =>
+    void look()
+      .catch(() => {})
+      .finally(again);
+  keepLooking();
+}
