@@ -1,6 +1,6 @@
 import { prisma } from "@/server/db/client";
 import { type Caveated, caveatOf } from "@/server/figures/caveat";
-import { NATION, payOf, wageColumns } from "@/server/places/places-pay";
+import { NATION, payOf, wageColumns } from "@/server/places/wage-row";
 import type { Percentile, PublishedPay } from "./standing";
 
 /** The percentiles as pay has them, and a wage row's columns begin. */
@@ -36,7 +36,7 @@ export async function findPublishedPay(
                   industryCode: "000000",
                   areaCode: { in: [NATION, ...(place ? [place] : [])] },
                 },
-                select: { ...wageColumns, area: { select: { title: true, priceLevel: true } } },
+                select: { ...wageColumns, area: { select: { title: true } } },
               },
             },
           },

@@ -1,13 +1,8 @@
 import { prisma } from "@/server/db/client";
 import { keptWithData } from "@/server/db/kept";
+import { commonFilers, type Filed } from "./common-filers";
 import { SHOWN } from "./employers";
 import type { EmployerLink, RoleProfile } from "./profile";
-
-/** What employers filed for a SOC code: their numbers in rising order, and beside each its filings. */
-interface Filed {
-  employers: Int32Array;
-  filings: Int32Array;
-}
 
 /** All that any pair's employers are found with: some 160,000 rows, as numbers in a few megabytes. */
 interface Filings {
@@ -26,27 +21,12 @@ export async function employersOfBoth(left: Filer, right: Filer): Promise<Employ
   const { employers, byCode } = await filings();
   const [a, b] = [left, right].map(({ occupation }) => byCode.get(occupation.socCode));
   if (!a || !b || a === b) return [];
-  return inBoth(a, b)
-    .sort((one, other) => other.count - one.count || one.employer - other.employer)
-    .slice(0, SHOWN)
-    .flatMap(({ employer, count }) => {
+  return commonFilers(a, b, SHOWN)
+    .flatMap(({ employer, filings }) => {
       const known = employers[employer];
-      return known ? [{ ...known, filings: count }] : [];
+      return known ? [{ ...known, filings }] : [];
     })
     .sort((one, other) => other.filings - one.filings || (one.slug < other.slug ? -1 : 1));
-}
-
-/** The employers of both lists with the smaller of their filings. */
-export function inBoth(a: Filed, b: Filed): { employer: number; count: number }[] {
-  const found: { employer: number; count: number }[] = [];
-  let at = 0;
-  a.employers.forEach((employer, index) => {
-    while ((b.employers[at] ?? Number.POSITIVE_INFINITY) < employer) at++;
-    if (b.employers[at] !== employer) return;
-    const counts = [a.filings[index] as number, b.filings[at] as number];
-    found.push({ employer, count: Math.min(...counts) });
-  });
-  return found;
 }
 
 const filings = keptWithData("filings of employers", async (): Promise<Filings> => {

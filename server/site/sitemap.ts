@@ -2,6 +2,7 @@ import { companyAddress } from "@/server/companies/address";
 import { findIndexableCompanies } from "@/server/companies/indexable";
 import { findIndexables, pairsWorthIndexing } from "@/server/compare/worth-indexing";
 import { prisma } from "@/server/db/client";
+import { keptWithData } from "@/server/db/kept";
 import { fieldAddress } from "@/server/explore/address";
 import { loadedFields } from "@/server/explore/explorable";
 import { roleAddress } from "@/server/roles/address";
@@ -34,8 +35,6 @@ export interface Sitemaps {
   shards: Map<string, Page[]>;
 }
 
-let kept: { version: string; sitemaps: Sitemaps } | undefined;
-
 /**
  * Every page that search engines are to keep, made anew when the data change.
  *
@@ -44,11 +43,10 @@ let kept: { version: string; sitemaps: Sitemaps } | undefined;
  * of this site are as they are. The vintages of the sources are no such dates: a figure of 2024 can
  * have come to the page yesterday.
  */
-export async function currentSitemaps(): Promise<Sitemaps> {
-  const { version, loadedAt } = await prisma.loadedSnapshot.findFirstOrThrow();
-  if (kept?.version !== version) kept = { version, sitemaps: await findSitemaps(loadedAt) };
-  return kept.sitemaps;
-}
+export const currentSitemaps = keptWithData("sitemaps", async (): Promise<Sitemaps> => {
+  const { loadedAt } = await prisma.loadedSnapshot.findFirstOrThrow();
+  return findSitemaps(loadedAt);
+});
 
 async function findSitemaps(changed: Date): Promise<Sitemaps> {
   const [roles, fields, companies] = await Promise.all([

@@ -1,9 +1,11 @@
 import { comparisonExamples } from "@/server/compare/examples";
 import { dataVersion } from "@/server/db/data-version";
 import { explorable } from "@/server/explore/explorable";
+import { warmPlaces } from "@/server/places/kept-pay";
 import { warmEmployers } from "@/server/roles/employers-of-both";
 import { warmRoles } from "@/server/roles/roles";
 import { warmSearch } from "@/server/search/search";
+import { currentSitemaps } from "./sitemap";
 
 /** So often it is looked whether other data are loaded. */
 const LOOKS_MS = 2_000;
@@ -15,6 +17,8 @@ export async function warmFigures(): Promise<void> {
   await explorable();
   await warmEmployers();
   await warmRoles();
+  await warmPlaces();
+  await currentSitemaps();
 }
 
 /**

@@ -1,0 +1,54 @@
+import type { Pay, Place } from "./place";
+
+/** Pay in a place as it is kept: `source` is the number of its publication. */
+export interface PlaceFigures extends Pay {
+  place: Place;
+  employment: number | null;
+  locationQuotient: number | null;
+  source: number;
+}
+
+/**
+ * An occupation's pay in its places, ten numbers each: as objects those of all occupations, some
+ * 217,000 rows, would take ten times the memory.
+ */
+export interface PackedPay {
+  places: Place[];
+  numbers: Float64Array;
+}
+
+/** In the order in which they are kept; what is not published is NaN. */
+const PAY = ["mean", "p10", "p25", "median", "p75", "p90"] as const;
+const OTHERS = ["employment", "locationQuotient", "source"] as const;
+const COLUMNS = [...PAY, ...OTHERS];
+/** The unit stands last: 1 by the hour. */
+const WIDTH = COLUMNS.length + 1;
+
+/** @param figuresOf the figures in each of the places; made one after the other, none is kept */
+export function packed(
+  places: Place[],
+  figuresOf: (place: Place) => Omit<PlaceFigures, "place">,
+): PackedPay {
+  const numbers = new Float64Array(places.length * WIDTH);
+  places.forEach((place, at) => {
+    const row = figuresOf(place);
+    for (const [index, column] of COLUMNS.entries())
+      numbers[at * WIDTH + index] = row[column] ?? Number.NaN;
+    numbers[(at + 1) * WIDTH - 1] = row.unit === "hour" ? 1 : 0;
+  });
+  return { places, numbers };
+}
+
+/** The figures of the place with this number in the list. */
+export function unpacked({ places, numbers }: PackedPay, at: number): PlaceFigures {
+  const row = numbers.subarray(at * WIDTH, (at + 1) * WIDTH);
+  const values = COLUMNS.map((column, index) => {
+    const value = row[index] as number;
+    return [column, Number.isNaN(value) ? null : value];
+  });
+  return {
+    ...(Object.fromEntries(values) as Omit<PlaceFigures, "place" | "unit">),
+    place: places[at] as Place,
+    unit: row[WIDTH - 1] === 1 ? "hour" : "year",
+  };
+}
