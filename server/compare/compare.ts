@@ -1,15 +1,19 @@
 import type { RoleProfile } from "@/server/roles/profile";
 import { rolesBySlug } from "@/server/roles/roles";
+import { type OutEarning, outEarning } from "./out-earning/out-earning";
 import { SECTIONS, type Section } from "./sections";
 import { LEADS } from "./wording/leads";
-import { opening } from "./wording/opening";
+import { type Opening, opening } from "./wording/opening";
+import { preparing } from "./wording/preparing";
 import type { Party, Sentence } from "./wording/sentence";
 
 /** Two roles side by side, with the sentences that are made of their figures. */
 export interface Comparison {
   left: RoleProfile;
   right: RoleProfile;
-  opening: Sentence[];
+  opening: Opening;
+  outEarning: OutEarning;
+  preparing: Sentence[];
   sections: (Section & { lead: Sentence | null })[];
 }
 
@@ -34,10 +38,13 @@ export function compareRoles(left: RoleProfile, right: RoleProfile): Comparison 
     { side: "left", role: left },
     { side: "right", role: right },
   ];
+  const out = outEarning(left.figures, right.figures);
   return {
     left,
     right,
-    opening: opening(...parties),
+    opening: opening(...parties, out),
+    outEarning: out,
+    preparing: preparing(...parties),
     sections: SECTIONS.map((section) => ({ ...section, lead: LEADS[section.id](...parties) })),
   };
 }
