@@ -94,7 +94,7 @@ test("the picture is of its comparison, and names the source", async ({ page }) 
   await page.goto("/");
   const answer = page.getByRole("region", { name: / or .*\?$/ });
   const said = await textOf(answer.locator("p").nth(1));
-  expect(said).toMatch(/earn more: \$[\d,]+ a year on average/);
+  expect(said).toMatch(/clearly earn more: \$[\d,]+ a year on average.* of 100 cases\.$/);
   const drawn = await answer.getByRole("img").getAttribute("aria-label");
   await expect(answer).toContainText("Occupational Employment and Wage Statistics, May 20");
   await answer.getByRole("link", { name: "The whole comparison" }).click();

@@ -2,12 +2,12 @@ import Link from "next/link";
 import { pairAddress } from "@/server/compare/address";
 import type { PayAnswer } from "@/server/compare/examples";
 import type { Source } from "@/server/sources/sources";
-import { PairPayChart } from "./pair-pay-chart";
+import { AnswerPicture } from "./answer-picture";
 import { SentenceText } from "./sentence-text";
 
 /** A piece of one comparison, so that one sees what one gets: who earns more, and the picture of it. */
 export function ExampleAnswer({ answer }: { answer: PayAnswer }) {
-  const { left, right, sentences, sources } = answer;
+  const { left, right, outEarning, sentences, sources } = answer;
   return (
     <section aria-labelledby="answer" className="mt-10 border-t border-ink pt-4">
       <p className="text-sm text-soft">What you get, for example</p>
@@ -18,10 +18,17 @@ export function ExampleAnswer({ answer }: { answer: PayAnswer }) {
       <p className="mt-3 max-w-3xl text-lg">
         {sentences.map((sentence, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an answer never changes its order
-          <SentenceText key={at} sentence={sentence} />
+          <span key={at}>
+            <SentenceText sentence={sentence} />{" "}
+          </span>
         ))}
       </p>
-      <PairPayChart left={left} right={right} source={sources.map(sourceText).join(" ")} />
+      <AnswerPicture
+        left={left}
+        right={right}
+        outEarning={outEarning}
+        source={sources.map(sourceText).join(" ")}
+      />
       <p>
         <Link href={pairAddress(left.slug, right.slug)} prefetch={false}>
           The whole comparison: outlook, education, people and skills too

@@ -1,6 +1,7 @@
 import { scaleLinear } from "@visx/scale";
 import type { Amount, Figure } from "@/server/figures/figure";
 import { formatAmount, formatFigure } from "@/server/figures/format";
+import { AXIS_HEIGHT, PayAxis } from "./pay-axis";
 
 /** A role's pay as the chart draws it. */
 export interface PayRow {
@@ -11,7 +12,6 @@ export interface PayRow {
 }
 
 const ROW_HEIGHT = 56;
-const AXIS_HEIGHT = 24;
 const FILL = { left: "fill-first", right: "fill-second", plain: "fill-soft" };
 
 /**
@@ -40,25 +40,7 @@ export function PayChart({ rows, source }: { rows: PayRow[]; source?: string }) 
   return (
     <figure className="my-6">
       <svg width="100%" height={height} role="img" aria-label={descriptionOf(alike)}>
-        {scale.ticks(5).map((tick) => (
-          <g key={tick}>
-            <line
-              x1={at(tick)}
-              x2={at(tick)}
-              y1={0}
-              y2={height - AXIS_HEIGHT}
-              className="stroke-rule"
-            />
-            <text
-              x={at(tick)}
-              y={height - 6}
-              textAnchor={anchorAt(scale(tick))}
-              className="fill-soft text-xs"
-            >
-              {tickText(tick, unit)}
-            </text>
-          </g>
-        ))}
+        <PayAxis scale={scale} unit={unit} height={height} />
         {alike.map(({ label, tone, range, mean }, row) => (
           <g key={label} transform={`translate(0 ${row * ROW_HEIGHT})`}>
             <text y={18} className="fill-ink text-sm font-semibold">
@@ -104,13 +86,6 @@ const meanIn = (mean: Figure, unit: Amount["unit"]) =>
   mean.state === "known" && mean.value.kind === "amount" && mean.value.unit === unit
     ? mean.value.amount
     : null;
-
-/** Labels at either end stay within the picture. */
-const anchorAt = (percent: number) =>
-  percent < 5 ? "start" : percent > 95 ? "end" : ("middle" as const);
-
-const tickText = (tick: number, unit: Amount["unit"]) =>
-  unit === "usd-hour" ? `$${tick}` : tick === 0 ? "$0" : `$${tick / 1000}k`;
 
 const captionOf = (withMedian: boolean, unit: Amount["unit"]) =>
   [

@@ -1,15 +1,13 @@
-import type { Sentence } from "@/server/compare/wording/sentence";
+import type { Piece, Sentence } from "@/server/compare/wording/sentence";
 
-/** A sentence whose roles are marked in the colours of their sides. */
+/** A sentence whose roles are marked in the colours of their sides, and whose numbers stand out. */
 export function SentenceText({ sentence }: { sentence: Sentence }) {
-  return sentence.map((piece, at) =>
-    typeof piece === "string" ? (
-      piece
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a sentence never changes its order
-      <span key={at} className={`side-${piece.side}`}>
-        {piece.text}
-      </span>
-    ),
-  );
+  // biome-ignore lint/suspicious/noArrayIndexKey: a sentence never changes its order
+  return sentence.map((piece, at) => <PieceText key={at} piece={piece} />);
+}
+
+function PieceText({ piece }: { piece: Piece }) {
+  if (typeof piece === "string") return piece;
+  if ("strong" in piece) return <strong>{piece.strong}</strong>;
+  return <span className={`side-${piece.side}`}>{piece.text}</span>;
 }

@@ -61,15 +61,19 @@ describe("a comparison", () => {
     for (const pair of pairs) {
       const comparison = await compareBySlug(...pair);
       if ("unknown" in comparison) throw new Error(`not known: ${comparison.unknown}`);
-      const { left, right, opening, sections } = comparison;
+      const { left, right, opening, preparing, sections } = comparison;
       const holes = unshowable(comparison, pair.join("-vs-"));
       expect(holes.filter((path) => !OPTIONAL.test(path))).toEqual([]);
-      const texts = [...opening, ...sections.flatMap(({ lead }) => (lead ? [lead] : []))];
+      const texts = [
+        ...opening.sentences,
+        ...preparing,
+        ...sections.flatMap(({ lead }) => (lead ? [lead] : [])),
+      ];
       for (const text of texts.map(plainText)) {
         expect(text).not.toMatch(/undefined|NaN|null|\[object/);
         expect(text).toMatch(/^[A-Z].*\.$/);
       }
-      expect(opening.length).toBeGreaterThan(0);
+      expect(opening.sentences.length).toBeGreaterThan(0);
       for (const role of [left, right]) expectSourced(role, sources);
     }
   });

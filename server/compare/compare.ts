@@ -1,16 +1,20 @@
 import { employersOfBoth } from "@/server/roles/employers-of-both";
 import type { EmployerLink, RoleProfile } from "@/server/roles/profile";
 import { rolesBySlug } from "@/server/roles/roles";
+import { type OutEarning, outEarning } from "./out-earning/out-earning";
 import { SECTIONS, type Section } from "./sections";
 import { LEADS } from "./wording/leads";
-import { opening } from "./wording/opening";
+import { type Opening, opening } from "./wording/opening";
+import { preparing } from "./wording/preparing";
 import type { Party, Sentence } from "./wording/sentence";
 
 /** Two roles side by side, with the sentences that are made of their figures. */
 export interface Comparison {
   left: RoleProfile;
   right: RoleProfile;
-  opening: Sentence[];
+  opening: Opening;
+  outEarning: OutEarning;
+  preparing: Sentence[];
   sections: (Section & { lead: Sentence | null })[];
   /** those with most certified filings for both, `filings` being those for the one with fewer */
   employers: EmployerLink[];
@@ -41,10 +45,13 @@ export function compareRoles(
     { side: "left", role: left },
     { side: "right", role: right },
   ];
+  const out = outEarning(left.figures, right.figures);
   return {
     left,
     right,
-    opening: opening(...parties),
+    opening: opening(...parties, out),
+    outEarning: out,
+    preparing: preparing(...parties),
     sections: SECTIONS.map((section) => ({ ...section, lead: LEADS[section.id](...parties) })),
     employers,
   };

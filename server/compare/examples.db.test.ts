@@ -25,9 +25,13 @@ it("answers for the pay rise, with the published averages of both and their sour
   const text = answer?.sentences.map(plainText).join(" ");
   const dollars = (wage: number) => `$${wage.toLocaleString("en-US")}`;
   expect(text).toContain(
-    `${rise?.right.title} earn more: ${dollars(higher as number)} a year on average, ${dollars(
+    `${rise?.right.title} clearly earn more: ${dollars(higher as number)} a year on average, ${dollars(
       (higher as number) - (lower as number),
-    )} above the ${dollars(lower as number)} of ${rise?.left.title}.`,
+    )} (± `,
+  );
+  expect(text).toContain(`above the ${dollars(lower as number)} of ${rise?.left.title}.`);
+  expect(text).toMatch(
+    /Pick one of each at random, and the former earns more in .* of 100 cases\./,
   );
   expect(answer?.sources.map(({ title }) => title)).toEqual([
     "Occupational Employment and Wage Statistics",

@@ -4,13 +4,12 @@ import { allSources, type Source } from "@/server/sources/sources";
 import { pairSlugs } from "./address";
 import { type Comparison, compareBySlug } from "./compare";
 import { comparisonThemes, type RolePair, type Theme } from "./themes";
-import { paySentences } from "./wording/opening";
 import type { Sentence } from "./wording/sentence";
 
 const PAIRS_A_THEME = 4;
 
 /** What a pair earns as its comparison says it, its sides as there, with the sources of those figures. */
-export interface PayAnswer extends Pick<Comparison, "left" | "right"> {
+export interface PayAnswer extends Pick<Comparison, "left" | "right" | "outEarning"> {
   sentences: Sentence[];
   sources: Source[];
 }
@@ -52,7 +51,7 @@ async function payAnswer(pair: RolePair): Promise<PayAnswer | null> {
     allSources(),
   ]);
   if ("unknown" in comparison) return null;
-  const { left, right } = comparison;
+  const { left, right, opening, outEarning } = comparison;
   const shown = [left, right].flatMap(({ figures }) => [
     figures["salary.yearly"],
     figures["salary.range"],
@@ -61,7 +60,8 @@ async function payAnswer(pair: RolePair): Promise<PayAnswer | null> {
   return {
     left,
     right,
-    sentences: paySentences({ side: "left", role: left }, { side: "right", role: right }),
+    outEarning,
+    sentences: opening.sentences,
     sources: citationsById(ids, sources).map(({ source }) => source),
   };
 }

@@ -34,12 +34,14 @@ it("puts a pair of two fields among the moves, one of a field among its own", ()
 });
 
 it.each([
-  // 20% more, and 10,000 is beyond the margins 1.645 * (500 + 600) = 1,810
+  // 20% more, and 10,000 is beyond 1.645 * sqrt(500 * 500 + 600 * 600) = 1,285
   ["clearly more", { pay: 60_000 }, ["a b"]],
   ["clearly less", { pay: 40_000 }, ["b a"]],
   ["too little more", { pay: 59_900 }, []],
-  // 1.645 * (0.01 * 50,000 + 0.2 * 60,000) = 20,563
+  // 1.645 * sqrt(500 * 500 + 12,000 * 12,000) = 19,757
   ["no more beyond the margins", { pay: 60_000, payRse: 20 }, []],
+  // 1.645 * sqrt(500 * 500 + 5,700 * 5,700) = 9,413, where 822.5 + 9,376.5 = 10,199 would hide it
+  ["more beyond the margin of the difference", { pay: 60_000, payRse: 9.5 }, ["a b"]],
   ["a neighbouring zone", { pay: 60_000, jobZone: 4 }, ["a b"]],
   ["a zone too far", { pay: 60_000, jobZone: 5 }, []],
   ["no zone", { pay: 60_000, jobZone: null }, []],

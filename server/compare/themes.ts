@@ -17,7 +17,7 @@ export interface Theme {
   pairs: RolePair[];
 }
 
-/** A pay rise is worth a move from here on: percent of the lower wage, beyond the margins of error. */
+/** A pay rise is worth a move from here on: percent of the lower wage, beyond the margin of the difference. */
 const CLEAR_RISE = 20;
 
 const THEMES: (Omit<Theme, "pairs"> & { choose(pair: [Neighbour, Neighbour]): RolePair | null })[] =

@@ -30,6 +30,8 @@ export interface Range {
   median?: Amount;
   /** what is published of the distribution, where the ends of the range are percentiles of one */
   percentiles?: Percentiles;
+  /** the same by the hour, where both are published */
+  hourly?: Percentiles;
 }
 
 /** Amounts of one unit by percentile; those that are not published are left out. */
@@ -86,6 +88,8 @@ export interface Provenance {
   sourceId: string;
   /** the wider occupation, group or older year that the figure really is of */
   of?: string;
+  /** code of the occupation or group that it is published under: figures with one code are one figure */
+  published?: string;
   /** how many jobs, or people at work, the publication estimates there are: no sample */
   employment?: number;
   /** how many people answered */

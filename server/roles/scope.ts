@@ -20,12 +20,14 @@ export function scopeOf(
   socCode: string,
   group: Group,
   members: Member[],
-): Pick<Provenance, "of" | "note"> {
-  if (group.title.toLowerCase() === roleTitle.toLowerCase()) return {};
-  if (group.code === socCode) return { of: group.title };
+): Pick<Provenance, "of" | "published" | "note"> {
+  const published = group.code;
+  if (group.title.toLowerCase() === roleTitle.toLowerCase()) return { published };
+  if (group.code === socCode) return { of: group.title, published };
   const together = members.filter((member) => member.socCode !== socCode).map(({ title }) => title);
   return {
     of: group.title,
+    published,
     ...(together.length > 0 && { note: `Published together with ${together.join(", ")}.` }),
   };
 }

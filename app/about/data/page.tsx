@@ -7,6 +7,7 @@ import { formatWage } from "@/server/figures/format";
 import { MISSING_REASONS } from "@/server/figures/missing";
 import { LIST_METHODS } from "@/server/roles/list-methods";
 import { allSources } from "@/server/sources/sources";
+import { Differences } from "./_components/differences";
 import { JobPostings } from "./_components/job-postings";
 import { PayByPlace } from "./_components/pay-by-place";
 
@@ -60,16 +61,7 @@ export default async function DataPage() {
       </section>
       <PayByPlace />
       <JobPostings />
-      <section aria-labelledby="errors" className="mt-10">
-        <h2 id="errors">How sure a figure is</h2>
-        <p className="mt-3 max-w-3xl">
-          Wages come with a relative standard error, and the share who can telework with a standard
-          error, where one is published. We call two wages different only where their 90% intervals
-          (1.645 standard errors to either side) do not overlap. Figures of different publications
-          or years are shown side by side but never said to be higher or lower than each other. A
-          wage that the publisher only bounds is written “at least”.
-        </p>
-      </section>
+      <Differences />
       <section aria-labelledby="employers" className="mt-10">
         <h2 id="employers">Employers and what they offer</h2>
         <p className="mt-3 max-w-3xl">

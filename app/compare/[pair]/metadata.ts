@@ -10,7 +10,7 @@ export function pairMetadata({ left, right, opening }: Comparison, indexed: bool
   const path = pairAddress(left.slug, right.slug);
   return pageMetadata({
     title: `${left.title} or ${right.title}`,
-    description: opening.slice(0, 2).map(plainText).join(" "),
+    description: opening.sentences.map(plainText).join(" "),
     path,
     picture: { path: `${path}/preview.png`, alt: [left, right].map(payText).join(" ") },
     indexed,

@@ -2,7 +2,6 @@ import Link from "next/link";
 import { Breadcrumb } from "@/app/_components/breadcrumb";
 import { EmployerList } from "@/app/_components/employer-list";
 import { LocalPayPart } from "@/app/_components/local-pay/local-pay-part";
-import { PairPayChart } from "@/app/_components/pair-pay-chart";
 import { PairCourse } from "@/app/_components/pay-course/pair-course";
 import { SaveButton } from "@/app/_components/save-button";
 import { SentenceText } from "@/app/_components/sentence-text";
@@ -16,6 +15,7 @@ import type { RoleLink } from "@/server/roles/profile";
 import { COMPARISONS } from "@/server/site/structured-data";
 import { type Citation, citationsOf } from "@/server/sources/citations";
 import type { Source } from "@/server/sources/sources";
+import { ComparisonHead } from "./comparison-head";
 import { ComparisonTable } from "./comparison-table";
 import { JobsOfEither } from "./jobs-of-either";
 import { PairBar } from "./pair-bar";
@@ -32,38 +32,28 @@ export function ComparisonPage({
   comparison: Comparison;
   sources: Source[];
 }) {
-  const { left, right, opening, sections } = comparison;
+  const { left, right, sections } = comparison;
   const citations = citationsOf([left, right], sources);
-  const [glance, ...others] = sections;
+  const part = (id: Section["id"]) => {
+    const section = sections.find((one) => one.id === id);
+    return (
+      section && <SectionPart section={section} comparison={comparison} citations={citations} />
+    );
+  };
   return (
     <article>
       <Breadcrumb crumbs={[COMPARISONS, crumbOf(left, right)]} />
-      <h1>
-        <span className="side-left">{left.title}</span> or{" "}
-        <span className="side-right">{right.title}</span>?
-      </h1>
-      <p className="mt-5 max-w-3xl text-lg">
-        {opening.map((sentence, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the opening never changes its order
-          <span key={at}>
-            <SentenceText sentence={sentence} />{" "}
-          </span>
-        ))}
-      </p>
-      <PairPayChart left={left} right={right} />
+      <ComparisonHead comparison={comparison} citations={citations} />
       <SaveButton pair={pairOf(left, right)} />
       <PairBar left={left} right={right} />
-      {glance && <SectionPart section={glance} comparison={comparison} citations={citations} />}
-      <WhatEachDoes left={left} right={right} />
-      {others.map((section) => (
-        <SectionPart
-          key={section.id}
-          section={section}
-          comparison={comparison}
-          citations={citations}
-        />
-      ))}
+      {part("glance")}
+      {part("salary")}
+      {part("outlook")}
       <SkillsCompared left={left} right={right} citations={citations} />
+      {part("education")}
+      <WhatEachDoes left={left} right={right} />
+      {part("conditions")}
+      {part("demographics")}
       <EmployerList
         heading="Employers that filed for both"
         employers={comparison.employers}

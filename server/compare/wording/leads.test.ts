@@ -39,11 +39,27 @@ describe("the lead of salaries", () => {
   });
 });
 
+describe("the lead of figures that are published as one", () => {
+  const published = "29-1141";
+
+  it("says them once", () => {
+    const wages = range(68940, 137470, "usd-year");
+    const one = { "salary.range": { ...wages["salary.range"], published } };
+    expect(lead("salary", one, one)).toBe(
+      "The wages of both are published as one: from $68,940 to $137,470 a year.",
+    );
+    const growth = { "outlook.growth": { ...change(4.9), published } };
+    expect(lead("outlook", growth, growth)).toBe(
+      "The jobs of both are projected as one, to grow by 4.9%.",
+    );
+  });
+});
+
 describe("the lead of education", () => {
   it("says the most common degree of both, with its share where it is known", () => {
     const left = { "education.degree": named("Bachelor's Degree", 53.3) };
     expect(lead("education", left, { "education.degree": named("High School Diploma") })).toBe(
-      "The most common degree of Nurses is Bachelor's Degree (53.3%); the most common degree of an Agent is High School Diploma.",
+      "The most common degree of Nurses is Bachelor's Degree (53.3%); that of an Agent is High School Diploma.",
     );
   });
 

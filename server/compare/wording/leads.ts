@@ -2,9 +2,9 @@ import type { FigureId } from "@/server/figures/catalogue";
 import type { Figure, Range } from "@/server/figures/figure";
 import { formatAmount, formatFigure } from "@/server/figures/format";
 import { labelOf, measureOf } from "@/server/figures/label";
-import { differenceOf, isAmount } from "../difference";
+import { differenceOf, isAmount, isOneFigure } from "../difference";
 import type { Section } from "../sections";
-import { type Party, type Sentence, subject, verb } from "./sentence";
+import { type Party, type Piece, type Sentence, subject, verb } from "./sentence";
 
 /** The sentence that a section begins with, or null where neither side has the figure it is about. */
 export const LEADS: Record<Section["id"], (left: Party, right: Party) => Sentence | null> = {
@@ -25,24 +25,29 @@ function salaryLead(left: Party, right: Party): Sentence | null {
       ? [{ party, range: figure.value }]
       : [];
   });
-  if (spans.length === 0) return null;
+  const [one] = spans;
+  if (!one) return null;
+  const [a, b] = [left, right].map(({ role }) => role.figures["salary.range"]);
+  if (a && b && isOneFigure(a, b))
+    return [`The wages of both are published as one: ${spanText(one.range)}.`];
   return joined(
     spans.map(({ party, range }) => [
       subject(party),
-      ` typically ${verb(party, "earns", "earn")} from ${formatAmount(range.low)} to ${formatAmount(range.high)} ${per(range)}`,
+      ` typically ${verb(party, "earns", "earn")} ${spanText(range)}`,
     ]),
   );
 }
 
-const per = ({ low }: Range) => (low.unit === "usd-hour" ? "an hour" : "a year");
+const spanText = ({ low, high }: Range) =>
+  `from ${formatAmount(low)} to ${formatAmount(high)} ${low.unit === "usd-hour" ? "an hour" : "a year"}`;
 
 function educationLead(left: Party, right: Party): Sentence | null {
-  return eachFigure(left, right, "education.degree", (party) => {
+  return eachFigure(left, right, "education.degree", (party, at) => {
     const figure = party.role.figures["education.degree"];
     if (figure.state !== "known" || figure.value.kind !== "named") return [];
     const { name, amount } = figure.value;
     return [
-      "the most common degree of ",
+      at === 0 ? "the most common degree of " : "that of ",
       subject(party),
       ` is ${name}${amount ? ` (${formatAmount(amount)})` : ""}`,
     ];
@@ -66,14 +71,12 @@ const sameMeasure = (a: Figure, b: Figure) => measureOf(a) === measureOf(b);
 const ageOf = (figure: Figure) => labelOf("people.age", [figure]).toLowerCase();
 
 function outlookLead(left: Party, right: Party): Sentence | null {
-  const difference = differenceOf(
-    left.role.figures["outlook.growth"],
-    right.role.figures["outlook.growth"],
-  );
-  if (difference.kind === "equal")
-    return [
-      `The number of jobs is projected to change alike: ${formatFigure(left.role.figures["outlook.growth"])}.`,
-    ];
+  const [a, b] = [left.role.figures["outlook.growth"], right.role.figures["outlook.growth"]];
+  const difference = differenceOf(a, b);
+  if (difference.kind === "one-figure")
+    return [`The jobs of both are projected as one, to ${trend(left)}.`];
+  if (difference.kind === "untold" && difference.stated?.by === 0)
+    return [`The number of jobs is projected to change alike: ${formatFigure(a)}.`];
   return eachFigure(left, right, "outlook.growth", (party) => [
     "jobs for ",
     subject(party),
@@ -95,7 +98,7 @@ function eachFigure(
   left: Party,
   right: Party,
   id: FigureId,
-  clause: (party: Party) => Sentence,
+  clause: (party: Party, at: number) => Sentence,
 ): Sentence | null {
   const having = both(left, right).filter(({ role }) => role.figures[id].state === "known");
   return having.length === 0 ? null : joined(having.map(clause));
@@ -105,8 +108,13 @@ function eachFigure(
 function joined(clauses: Sentence[]): Sentence {
   const pieces = clauses.flatMap((clause, at) => (at === 0 ? clause : ["; ", ...clause]));
   const [first, ...rest] = pieces;
-  const upper = (text: string) => `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`;
-  const start =
-    typeof first === "string" ? upper(first) : first && { ...first, text: upper(first.text) };
+  const start = first && capitalised(first);
   return [...(start ? [start] : []), ...rest, "."];
+}
+
+const upper = (text: string) => `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`;
+
+function capitalised(piece: Piece): Piece {
+  if (typeof piece === "string") return upper(piece);
+  return "strong" in piece ? piece : { ...piece, text: upper(piece.text) };
 }

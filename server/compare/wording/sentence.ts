@@ -1,8 +1,8 @@
 import type { RoleProfile } from "@/server/roles/profile";
 import type { Side } from "../difference";
 
-/** A sentence in pieces, so that a page can mark which piece speaks of which side. */
-export type Piece = string | { side: Side; text: string };
+/** A sentence in pieces, so that a page can mark which piece speaks of which side, and what to see first. */
+export type Piece = string | { side: Side; text: string } | { strong: string };
 export type Sentence = Piece[];
 
 /** What wording needs to know of a role. */
@@ -20,18 +20,28 @@ export interface Party {
   role: Wordable;
 }
 
-export const plainText = (sentence: Sentence): string =>
-  sentence.map((piece) => (typeof piece === "string" ? piece : piece.text)).join("");
+export const plainText = (sentence: Sentence): string => sentence.map(textOf).join("");
+
+function textOf(piece: Piece): string {
+  if (typeof piece === "string") return piece;
+  return "strong" in piece ? piece.strong : piece.text;
+}
 
 /** Occupation titles are plural ("Registered Nurses"), titles of people's own are singular. */
 const isPlural = (role: Named["role"]) => role.kind === "occupation";
 
-/** The role as the subject of a sentence: "Registered Nurses", "a Medical Office Administrator". */
-export function subject({ side, role }: Named, start = false): Piece {
-  if (isPlural(role)) return { side, text: role.title };
+/** The role as the subject of a sentence, marked with its side. */
+export const subject = (party: Named, start = false): Piece => ({
+  side: party.side,
+  text: nameOf(party, start),
+});
+
+/** How a sentence speaks of a role: "Registered Nurses", "a Medical Office Administrator". */
+export function nameOf({ role }: Named, start = false): string {
+  if (isPlural(role)) return role.title;
   const article = articleFor(role.title);
   const shown = start ? `${article[0]?.toUpperCase()}${article.slice(1)}` : article;
-  return { side, text: `${shown} ${role.title}` };
+  return `${shown} ${role.title}`;
 }
 
 /** The verb in the number of the subject: `verb(party, "earns", "earn")`. */

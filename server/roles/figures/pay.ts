@@ -120,16 +120,35 @@ function rangeFigure(wage: WageRow, scope: Scope): Figure<Range> {
   const percentiles = yearly[10] && yearly[90] ? yearly : percentilesOf(wage, "hourly");
   const { 10: low, 50: median, 90: high } = percentiles;
   if (!low || !high) return missing(reasonFor(wage, "p10_annual"), provenance);
-  return known({ kind: "range", low, high, ...(median && { median }), percentiles }, provenance);
+  const byHour = low.unit === "usd-year" ? percentilesOf(wage, "hourly") : {};
+  return known(
+    {
+      kind: "range",
+      low,
+      high,
+      ...(median && { median }),
+      percentiles,
+      ...(byHour[50] && { hourly: byHour }),
+    },
+    provenance,
+  );
 }
 
 /** The published percentiles of the wage by the year or by the hour. */
 function percentilesOf(wage: WageRow, per: "annual" | "hourly"): Percentiles {
   const unit = per === "annual" ? "usd-year" : "usd-hour";
   const suffix = per === "annual" ? "Annual" : "Hourly";
-  const read = (name: "p10" | "p25" | "median" | "p75" | "p90") =>
-    amountOf(wage, `${name}_${per}`, wage[`${name}${suffix}`], unit) ?? undefined;
-  return { 10: read("p10"), 25: read("p25"), 50: read("median"), 75: read("p75"), 90: read("p90") };
+  const read = (percentile: keyof Percentiles, name: "p10" | "p25" | "median" | "p75" | "p90") => {
+    const amount = amountOf(wage, `${name}_${per}`, wage[`${name}${suffix}`], unit);
+    return amount ? { [percentile]: amount } : {};
+  };
+  return {
+    ...read(10, "p10"),
+    ...read(25, "p25"),
+    ...read(50, "median"),
+    ...read(75, "p75"),
+    ...read(90, "p90"),
+  };
 }
 
 /** Of whom an offered wage speaks: it must never be taken for what everybody there earns. */

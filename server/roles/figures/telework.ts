@@ -13,6 +13,7 @@ export function teleworkFigure(role: RoleRecord): Figure<Amount> {
     return missing("The survey that we have loaded has no figure of this occupation or its group.");
   return figureWithError(teleworkGroup, {
     of: teleworkGroup.soc.title,
+    published: teleworkGroup.occupationCode,
     note: "Only the group that holds this occupation is published.",
   });
 }
