@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Breadcrumb } from "@/app/_components/breadcrumb";
 import { EmployerList } from "@/app/_components/employer-list";
 import { LocalPayPart } from "@/app/_components/local-pay/local-pay-part";
+import { OutlookLink } from "@/app/_components/outlook/outlook-link";
 import { PairPayChart } from "@/app/_components/pair-pay-chart";
 import { PairCourse } from "@/app/_components/pay-course/pair-course";
 import { SaveButton } from "@/app/_components/save-button";
@@ -136,6 +137,7 @@ function SectionPart({
           <PairCourse left={left} right={right} citations={citations} />
         </>
       )}
+      {section.id === "outlook" && <OutlookLink path={pairAddress(left.slug, right.slug)} />}
       {drawn && (
         <ShareTable
           caption={drawn.caption}

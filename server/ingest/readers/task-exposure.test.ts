@@ -18,7 +18,7 @@ it("reads shares of tasks as percent, of both raters", () => {
   expect(taskExposure.read(published).tables.task_exposure).toEqual([
     {
       occupation_code: "51-3011.00",
-      ...{ model_alpha: 0, model_beta: 16.67, model_gamma: 33.33 },
+      ...{ model_alpha: 0, model_beta: 16.6667, model_gamma: 33.3333 },
       ...{ human_alpha: 12.5, human_beta: 25, human_gamma: 37.5 },
       ...source,
     },

@@ -78,5 +78,5 @@ function shareIn(row: ExposureRow, column: keyof typeof MEASURES): number {
   return share;
 }
 
-/** To a hundredth of a percent: finer than any number of tasks makes it. */
-const percent = (share: number) => Math.round(share * 10_000) / 100;
+/** So fine that a page that rounds it to a tenth rounds as if it had not been rounded. */
+const percent = (share: number) => Math.round(share * 1_000_000) / 10_000;
