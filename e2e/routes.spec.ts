@@ -111,11 +111,15 @@ const ROWS: Record<string, Row> = {
   "/companies/[slug]": at("/companies/mayo-clinic"),
   "/careers/field/[field]": at("/careers/field/legal-occupations"),
   "/careers/[slug]": at("/careers/lawyers"),
+  "/careers/[slug]/outlook": at("/careers/lawyers/outlook"),
   "/careers/[slug]/pay": at("/careers/lawyers/pay"),
   "/careers/[slug]/pay/places": at("/careers/lawyers/pay/places?sort=jobs-desc"),
   "/careers/[slug]/place": at("/careers/lawyers/place?area=27"),
   "/compare/[pair]/place": at(
     "/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/place?area=27",
+  ),
+  "/compare/[pair]/outlook": at(
+    "/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/outlook",
   ),
   "/compare/[pair]/pay": at("/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/pay"),
   "/compare/[pair]/pay/places": at(

@@ -52,7 +52,15 @@ export const SECTIONS: Section[] = [
   },
   {
     id: "outlook",
-    title: "Outlook",
-    figures: ["outlook.growth", "outlook.jobs", "outlook.openings", "outlook.unemployment"],
+    title: "Will it last?",
+    figures: [
+      "outlook.growth",
+      "outlook.earlierGrowth",
+      "outlook.openings",
+      "outlook.exits",
+      "outlook.transfers",
+      "outlook.unemployment",
+      "outlook.exposureBeta",
+    ],
   },
 ];

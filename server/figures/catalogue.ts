@@ -1,4 +1,5 @@
 import type { Unit, Value } from "./figure";
+import { OUTLOOK } from "./outlook-kinds";
 
 /** A kind of figure: how pages name it, what shape it has, and how it is had. */
 export interface FigureKind {
@@ -78,31 +79,7 @@ export const CATALOGUE = {
     method:
       "The industry sector, by a plain name of ours, with the highest mean wage among those with at least 30 jobs and a relative standard error of at most 30%; ties go to the larger employment.",
   },
-  "outlook.growth": {
-    label: "Growth rate",
-    shape: "amount",
-    unit: "percent-change",
-    method: "Projected change of employment over ten years, in percent.",
-  },
-  "outlook.jobs": {
-    label: "Number of jobs",
-    shape: "amount",
-    unit: "jobs",
-    method: "Jobs in the base year of the projections, the self-employed included.",
-  },
-  "outlook.openings": {
-    label: "Openings a year",
-    shape: "amount",
-    unit: "jobs",
-    method: "Yearly average over the projected decade, from growth and from people who leave.",
-  },
-  "outlook.unemployment": {
-    label: "Unemployment rate",
-    shape: "amount",
-    unit: "percent",
-    method:
-      "The unemployed whose last job was in the occupation, as a share of them and of those who work in it.",
-  },
+  ...OUTLOOK,
   "work.satisfaction": {
     label: "Job satisfaction",
     shape: "amount",

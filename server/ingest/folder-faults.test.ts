@@ -101,6 +101,42 @@ describe("one table twice", () => {
   });
 });
 
+it("a workbook of two publications is read for both, each from its own sheet", async () => {
+  const matrix = ["2022 National Employment Matrix title", "2022 National Employment Matrix code"];
+  const jobs = ["Employment, 2022", "Employment, 2032", "Employment change, percent, 2022-32"];
+  const classes = [
+    ...["Less than high school diploma", "High school diploma or equivalent"],
+    ...["Some college, no degree", "Associate's degree", "Bachelor's degree", "Master's degree"],
+    "Doctoral or professional degree",
+  ];
+  const workbook = await workbookOf({
+    "Table 1.2": [
+      ["Table 1.2 Employment by detailed occupation, 2022 and projected 2032"],
+      [...matrix, "Occupation type", ...jobs],
+      ["Bakers", "51-3011", "Line item", 218.8, 229.6, 4.9],
+    ],
+    "Table 5.3": [
+      ["Table 5.3 Educational attainment for workers 25 years and older, 2019 and 2021"],
+      [...matrix, ...classes],
+      ["Bakers", "51-3011", 10, 20, 30, 15, 20, 4, 1],
+    ],
+  });
+  await withFolder({ ...READ_ME, "old.xlsx": workbook, "same.xlsx": workbook }, async (folder) => {
+    const { files, collection } = await readFolder(folder, () => {});
+    expect(files.slice(1).map(({ publication, notes }) => [publication, ...notes])).toEqual([
+      ["Employment projections, table 1.2 of an earlier release"],
+      ["Employment projections, table 5.3"],
+      [
+        "Employment projections, table 1.2 of an earlier release",
+        "the same as old.xlsx: read once",
+      ],
+      ["Employment projections, table 5.3", "the same as old.xlsx: read once"],
+    ]);
+    const { earlier_projections, attainment } = collection.tables();
+    expect([earlier_projections.length, attainment.length]).toEqual([1, 1]);
+  });
+});
+
 it("a file of no reader is said to be what it is, or is nearest to", async () => {
   const files = {
     "fields.pdf": "%PDF-1.7\n",

@@ -5,6 +5,7 @@ import { CENSUS_SOURCE, matchCensus } from "./derive/census";
 import { linkCodes } from "./derive/codes";
 import { fillCompanies } from "./derive/companies";
 import type { Coverage } from "./derive/coverage";
+import { keepSameProjected } from "./derive/earlier";
 import { tieEvidence } from "./derive/evidence";
 import { keepNewestWages, keepSameWork } from "./derive/newest";
 import { placeAreas } from "./derive/places";
@@ -53,6 +54,7 @@ async function derive({ read, collection }: ReadFolder): Promise<Omit<Ingested, 
   tables.sources = [...sources.values()].map((source) => ({ ...source }));
   keepNewestWages(tables);
   keepSameWork(tables, collection.titles);
+  keepSameProjected(tables, collection.titles);
   await linkCodes(tables);
   tieEvidence(tables);
   rankTechnologies(tables);

@@ -38,8 +38,8 @@ export interface Reading {
   kept: number;
   dropped: Record<string, number>;
   /**
-   * Titles by code of a survey whose years are set beside each other: under another title the code
-   * may mean other work.
+   * Titles by code of a publication whose years are set beside each other: under another title the
+   * code may mean other work.
    */
   titles?: Map<string, string>;
   /** what the publication says of occupations in its own words: not for the snapshot, see own-words.ts */
@@ -80,6 +80,8 @@ export interface Reader {
   columns?: readonly string[];
   /** whether it comes in several files, such as one a year: else a second file is a copy of the first */
   inParts?: true;
+  /** the sheet that it is known by, where a workbook may hold other publications on sheets of their own */
+  sheet?: string;
   /** no page shows its figures: where no file is of it, the snapshot keeps what it has of it */
   optional?: true;
   /** the source that this file's rows are tied to; its vintage may depend on the content */
@@ -126,6 +128,7 @@ export const TABLES = {
   training_categories: { key: ["scale", "category"] },
   training_shares: { key: ["occupation_code", "scale", "category"] },
   related_occupations: { key: ["occupation_code", "related_code"] },
+  task_exposure: { key: ["occupation_code"] },
   areas: { key: ["code"], firstNames: true },
   price_levels: { key: ["area_code"] },
   price_index: { key: ["year"] },
@@ -136,6 +139,7 @@ export const TABLES = {
   },
   pay_years: { key: ["occupation_code", "year"] },
   projections: { key: ["occupation_code"] },
+  earlier_projections: { key: ["occupation_code"] },
   attainment: { key: ["occupation_code"] },
   census_ages: { key: ["title"] },
   census_people: { key: ["title"] },

@@ -1,13 +1,13 @@
 import { grouped } from "@/server/figures/format";
 import { Collection } from "./collect";
-import { type Bystander, isRead, readFile } from "./read-file";
+import { type Bystander, readFile } from "./read-file";
 import { READERS } from "./readers";
 import { settleRelease } from "./readers/onet/settle";
 import type { ReadFile, UnsettledFile } from "./released";
 import { sameAs } from "./twice";
 import { walk } from "./walk";
 
-/** What became of a file; without a publication no reader knew it. */
+/** What became of a file, or of a publication in it; without a publication no reader knew it. */
 export interface FileReport {
   file: string;
   publication?: string;
@@ -33,53 +33,55 @@ export async function readFolder(
   onProgress: (done: number, total: number, file: string) => void,
 ): Promise<ReadFolder> {
   const found = await walk(folder);
-  const files = new Map<string, FileReport>();
+  const files: FileReport[] = [];
   const unsettled: UnsettledFile[] = [];
   const bystanders: Bystander[] = [];
   const cases = new Set<number>();
   for (const [at, { path, file }] of found.entries()) {
     onProgress(at, found.length, file);
     const result = await readFile(path, file, cases);
-    files.set(file, reportOf(result));
-    if (!isRead(result)) bystanders.push(result);
-    else if (!isRepeated(result, unsettled, files)) unsettled.push(result);
+    if (!Array.isArray(result)) {
+      files.push({ file, notes: result.note ? [result.note] : [] });
+      bystanders.push(result);
+      continue;
+    }
+    for (const read of result) {
+      const report = reportOf(read);
+      files.push(report);
+      if (!isRepeated(read, unsettled, report)) unsettled.push(read);
+    }
   }
   onProgress(found.length, found.length, "");
   const read = settleRelease(unsettled).sort(byReaderNewestFirst);
-  for (const { file, source } of read)
-    Object.assign(files.get(file) ?? {}, { vintage: source.vintage });
-  return { files: [...files.values()], read, bystanders, collection: collect(read, files) };
+  for (const { file, reader, source } of read)
+    Object.assign(reportIn(files, file, reader) ?? {}, { vintage: source.vintage });
+  return { files, read, bystanders, collection: collect(read, files) };
 }
 
-function reportOf(result: UnsettledFile | Bystander): FileReport {
-  const { file } = result;
-  if (!isRead(result)) return { file, notes: result.note ? [result.note] : [] };
-  const { reader, reading } = result;
+function reportOf({ file, reader, reading }: UnsettledFile): FileReport {
   const { read, kept, dropped } = reading;
-  const { publication } = reader;
-  return { file, publication, read, kept, dropped, notes: [] };
+  return { file, publication: reader.publication, read, kept, dropped, notes: [] };
 }
 
-function isRepeated(
-  result: UnsettledFile,
-  earlier: UnsettledFile[],
-  files: Map<string, FileReport>,
-): boolean {
+const reportIn = (files: FileReport[], file: string, { publication }: ReadFile["reader"]) =>
+  files.find((report) => report.file === file && report.publication === publication);
+
+function isRepeated(result: UnsettledFile, earlier: UnsettledFile[], report: FileReport): boolean {
   const same = sameAs(result, earlier);
-  if (same) files.get(result.file)?.notes.push(`the same as ${same.file}: read once`);
+  if (same) report.notes.push(`the same as ${same.file}: read once`);
   return same !== undefined;
 }
 
 /** Puts the files together, and notes which rows of a publication stand in several of its files. */
-function collect(read: ReadFile[], files: Map<string, FileReport>): Collection {
+function collect(read: ReadFile[], files: FileReport[]): Collection {
   const collection = new Collection();
-  for (const { file, source, reading } of read)
+  for (const { file, reader, source, reading } of read)
     for (const [earlier, rows] of collection.add(reading, file, source.id)) {
-      if (files.get(earlier)?.publication !== files.get(file)?.publication) continue;
+      if (!reportIn(files, earlier, reader)) continue;
       const counted = rows === 1 ? "1 row stands" : `${grouped(rows)} rows stand`;
-      files
-        .get(file)
-        ?.notes.push(`${counted} in ${earlier} too: where both state a figure, it is the same`);
+      reportIn(files, file, reader)?.notes.push(
+        `${counted} in ${earlier} too: where both state a figure, it is the same`,
+      );
     }
   return collection;
 }

@@ -46,6 +46,13 @@ it.each([
   // Medians of fewer than 50,000 people are not published.
   ["people.weeklyEarnings", 650],
   ["outlook.unemployment", 711],
+  ["outlook.earlierGrowth", 990],
+  ["outlook.exits", 990],
+  ["outlook.transfers", 990],
+  // All but military occupations and those that O*NET lists no tasks for, and both titles.
+  ["outlook.exposureAlpha", 925],
+  ["outlook.exposureBeta", 925],
+  ["outlook.exposureGamma", 925],
   ["work.telework", 983],
   // Only scientists, engineers and those who teach them stand in specific groups of the survey.
   ["work.satisfaction", 82],

@@ -1,7 +1,9 @@
 import type { Figures } from "@/server/figures/catalogue";
 import type { BestPaying } from "./best-paying";
 import type { RoleEmployer } from "./employers";
+import { earlierGrowthFigure } from "./figures/earlier-growth";
 import { educationFigures } from "./figures/education";
+import { exposureFigures } from "./figures/exposure";
 import { awardName, fieldFigures } from "./figures/fields";
 import { outlookFigures } from "./figures/outlook";
 import { payFigures, wageScope } from "./figures/pay";
@@ -12,6 +14,7 @@ import { unemploymentFigures } from "./figures/unemployment";
 import { workFigures } from "./figures/work";
 import { type PayCourse, payCourseOf } from "./pay-course/pay-course";
 import type { SurveyYears } from "./pay-course/survey-years";
+import { type Projections, projectionsOf } from "./projections";
 import { type Rated, ratedIn } from "./ratings";
 import type { RoleRecord } from "./record";
 
@@ -100,6 +103,8 @@ export interface RoleProfile extends RoleLink {
   employers: { of: string; most: EmployerLink[] };
   /** pay over the years of the survey; null where it cannot be followed */
   payCourse: PayCourse | null;
+  /** jobs as they are and were projected; null where they are not */
+  projections: Projections | null;
   /** whether pay by place is loaded for the occupation */
   hasLocalPay: boolean;
   /** source ids of the lists, which carry no figure of their own */
@@ -168,6 +173,7 @@ export function profileOf(
         .map(({ slug, name, count }) => ({ slug, name, filings: count })),
     },
     payCourse: payCourseOf(occupation.wageGroup?.payYears ?? [], survey, wageScope(role).of),
+    projections: projectionsOf(role),
     hasLocalPay: places.length > 0,
     related: occupation.related.map(({ related: { slug, name } }) => ({ slug, title: name })),
     listSources: {
@@ -197,6 +203,8 @@ const occupationFigures = (
 ): Figures => ({
   ...payFigures(role, best, employers),
   ...outlookFigures(role),
+  ...earlierGrowthFigure(role),
+  ...exposureFigures(role),
   ...unemploymentFigures(role),
   ...educationFigures(role),
   ...fieldFigures(role),

@@ -45,6 +45,10 @@ const published = {
       },
       ...publishedGroups,
       wageGroup: { include: { ...publishedGroups.wageGroup.include, payYears: true } },
+      projectionGroup: {
+        include: { ...publishedGroups.projectionGroup.include, earlierProjection: true },
+      },
+      taskExposure: true,
       trainingShares: { where: { scale: "RW" }, orderBy: { category: "asc" } },
       brightOutlook: true,
     },
@@ -112,8 +116,12 @@ export type RoleRecord = Omit<Published, "occupation"> & {
 export interface PublishedRecord {
   kind: string;
   title: string;
-  occupation: Pick<OccupationRecord, "title" | "socCode" | "projectionGroup"> & {
+  occupation: Pick<OccupationRecord, "title" | "socCode"> & {
     wageGroup: Omit<NonNullable<OccupationRecord["wageGroup"]>, "payYears"> | null;
+    projectionGroup: Omit<
+      NonNullable<OccupationRecord["projectionGroup"]>,
+      "earlierProjection"
+    > | null;
   };
 }
 

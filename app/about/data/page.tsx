@@ -9,6 +9,7 @@ import { LIST_METHODS } from "@/server/roles/list-methods";
 import { allSources } from "@/server/sources/sources";
 import { Differences } from "./_components/differences";
 import { JobPostings } from "./_components/job-postings";
+import { OutlookMethods } from "./_components/outlook";
 import { PayByPlace } from "./_components/pay-by-place";
 
 export const metadata: Metadata = pageMetadata({
@@ -60,6 +61,7 @@ export default async function DataPage() {
         </dl>
       </section>
       <PayByPlace />
+      <OutlookMethods />
       <JobPostings />
       <Differences />
       <section aria-labelledby="employers" className="mt-10">

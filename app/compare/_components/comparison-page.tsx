@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Breadcrumb } from "@/app/_components/breadcrumb";
 import { EmployerList } from "@/app/_components/employer-list";
 import { LocalPayPart } from "@/app/_components/local-pay/local-pay-part";
+import { OutlookLink } from "@/app/_components/outlook/outlook-link";
 import { PairCourse } from "@/app/_components/pay-course/pair-course";
 import { SaveButton } from "@/app/_components/save-button";
 import { SentenceText } from "@/app/_components/sentence-text";
@@ -126,6 +127,7 @@ function SectionPart({
           <PairCourse left={left} right={right} citations={citations} />
         </>
       )}
+      {section.id === "outlook" && <OutlookLink path={pairAddress(left.slug, right.slug)} />}
       {drawn && (
         <ShareTable
           caption={drawn.caption}

@@ -29,12 +29,26 @@ describe("what no page has a use for goes", () => {
       projections: rows,
       attainment: rows,
       pay_years: rows,
+      earlier_projections: rows,
       majors: [{ soc_code: ACTORS }, { soc_code: OTHER }],
     });
-    expect(keepUsed(tables)).toEqual({ projections: 2, attainment: 2, pay_years: 2, majors: 1 });
+    expect(keepUsed(tables)).toEqual({
+      projections: 2,
+      earlier_projections: 2,
+      attainment: 2,
+      pay_years: 2,
+      majors: 1,
+    });
     const kept = tables.projections.map(({ occupation_code }) => occupation_code);
     expect(kept).toEqual(["00-0000", "27-0000", ACTORS]);
     expect(tables.majors).toEqual([{ soc_code: ACTORS }]);
+  });
+
+  it("that is the exposure of an occupation that O*NET has no more", () => {
+    const rows = [`${ACTORS}.00`, `${OTHER}.00`].map((occupation_code) => ({ occupation_code }));
+    const tables = tablesOf({ task_exposure: rows });
+    expect(keepUsed(tables)).toEqual({ task_exposure: 1 });
+    expect(tables.task_exposure).toEqual(rows.slice(0, 1));
   });
 
   it("that is an area in which no wage is left", () => {

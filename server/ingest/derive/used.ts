@@ -10,12 +10,17 @@ export function keepUsed(tables: Tables): Record<string, number> {
   const published = publishedCodes(tables);
   const isOurs = (row: Row) => published.has(String(row.occupation_code));
   tables.projections = tables.projections.filter(isOurs);
+  tables.earlier_projections = tables.earlier_projections.filter(isOurs);
   tables.attainment = tables.attainment.filter(isOurs);
   tables.wages = tables.wages.filter(isOurs);
   tables.pay_years = tables.pay_years.filter(isOurs);
   const places = new Set(tables.wages.map(({ area_code }) => area_code));
   tables.areas = tables.areas.filter(({ code }) => places.has(code));
   tables.telework = tables.telework.filter(isOurs);
+  const codes = new Set(tables.occupations.map(({ code }) => code));
+  tables.task_exposure = tables.task_exposure.filter((row) =>
+    codes.has(row.occupation_code ?? null),
+  );
   const socCodes = new Set(tables.occupations.map(({ soc_code }) => soc_code));
   tables.majors = tables.majors.filter(({ soc_code }) => socCodes.has(soc_code));
   const after = countRows(tables);

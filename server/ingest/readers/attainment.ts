@@ -29,6 +29,7 @@ const heading = (file: PublishedFile) => squash(findSheet(file, SHEET)?.rows[0]?
 export const attainment: Reader = {
   publication: "Employment projections, table 5.3",
   columns: Object.values(CLASSES),
+  sheet: SHEET,
   source: (file) => ({
     id: "ep-acs-attainment",
     publisher: "U.S. Bureau of Labor Statistics",

@@ -1,5 +1,5 @@
 import { PublishedFileError } from "../error";
-import type { PublishedFile, Sheet } from "../publication";
+import type { PublishedFile, Sheet, Source } from "../publication";
 import { findSheet, squash, type TableRow } from "../table";
 import { SOC_CODE } from "./soc";
 
@@ -17,9 +17,12 @@ export interface Years {
 export const outlookHeading = (file: PublishedFile) =>
   squash(findSheet(file, OUTLOOK)?.rows[0]?.[0]);
 
-/** @throws PublishedFileError where the heading does not name the years */
+/**
+ * "2024–2034" in the heading, or "2022 and projected 2032" as earlier releases wrote it.
+ * @throws PublishedFileError where the heading does not name the years
+ */
 export function yearsOf(file: PublishedFile): Years {
-  const [, base, target] = outlookHeading(file).match(/(\d{4})–(\d{4})/) ?? [];
+  const [, base, target] = outlookHeading(file).match(/(\d{4})(?:–| and projected )(\d{4})/) ?? [];
   if (base && target) return { base: Number(base), target: Number(target) };
   throw new PublishedFileError(
     'the heading does not say which years are projected (as "2024–2034" would).',
@@ -27,6 +30,16 @@ export function yearsOf(file: PublishedFile): Years {
     "Take the workbook anew from its publisher.",
   );
 }
+
+export const projectionsSource = ({ base, target }: Years): Source => ({
+  id: `ep-${base}-${target % 100}`,
+  publisher: "U.S. Bureau of Labor Statistics",
+  title: "Employment Projections",
+  vintage: `${base}–${target}`,
+  terms: "Public domain",
+  url: "https://www.bls.gov/emp/data/occupational-data.htm",
+  attribution: "",
+});
 
 /** @throws PublishedFileError where the workbook has no such sheet */
 export function sheetOf(file: PublishedFile, name: string): Sheet {
@@ -48,7 +61,7 @@ export const ENTRY_COLUMNS = {
 
 const spanOf = ({ base, target }: Years) => `${base}–${target % 100}`;
 
-const matrixColumns = ({ base }: Years) => ({
+export const matrixColumns = ({ base }: Years) => ({
   title: `${base} National Employment Matrix title`,
   code: `${base} National Employment Matrix code`,
   type: "Occupation type",

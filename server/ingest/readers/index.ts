@@ -5,6 +5,7 @@ import { brightOutlook } from "./bright-outlook";
 import { cipSoc } from "./cip-soc";
 import { cpsAges, cpsEarnings, cpsPeople } from "./cps";
 import { cpsUnemployment } from "./cps-unemployment";
+import { earlierProjections } from "./earlier-projections";
 import { completions } from "./ipeds-completions";
 import { institutions } from "./ipeds-institutions";
 import { jobSatisfaction } from "./job-satisfaction";
@@ -16,6 +17,7 @@ import { oewsCopy } from "./oews-copy";
 import { onetReaders } from "./onet";
 import { priceIndex, priceLevels } from "./prices";
 import { projections } from "./projections";
+import { taskExposure } from "./task-exposure";
 import { telework } from "./telework";
 import { titleEvidence } from "./title-evidence";
 
@@ -32,6 +34,7 @@ export const READERS: AnyReader[] = [
   completions,
   institutions,
   projections,
+  earlierProjections,
   attainment,
   cpsAges,
   cpsPeople,
@@ -41,6 +44,7 @@ export const READERS: AnyReader[] = [
   cpsUnemployment,
   jobSatisfaction,
   telework,
+  taskExposure,
   titleEvidence,
   lcaNationOffers,
   lcaAreaOffers,

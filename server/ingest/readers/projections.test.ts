@@ -65,6 +65,7 @@ describe("employment projections", () => {
       },
     ]);
     expect([read, kept, dropped]).toEqual([3, 2, { footnote: 1 }]);
+    expect(projections.read(file).titles?.get("51-3011")).toBe("Bakers");
   });
 
   it("reads a dash as not stated, also for rates that table 1.10 lacks", () => {

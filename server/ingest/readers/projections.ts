@@ -6,6 +6,7 @@ import {
   OUTLOOK,
   outlookColumns,
   outlookHeading,
+  projectionsSource,
   SEPARATIONS,
   separationColumns,
   sheetOf,
@@ -24,18 +25,8 @@ const MARKERS: Markers = { "—": "not-stated" };
 export const projections: Reader = {
   publication: "Employment projections, tables 1.2 and 1.10",
   columns: ["Occupation type", ...Object.values(ENTRY_COLUMNS)],
-  source(file) {
-    const { base, target } = yearsOf(file);
-    return {
-      id: `ep-${base}-${target % 100}`,
-      publisher: "U.S. Bureau of Labor Statistics",
-      title: "Employment Projections",
-      vintage: `${base}–${target}`,
-      terms: "Public domain",
-      url: "https://www.bls.gov/emp/data/occupational-data.htm",
-      attribution: "",
-    };
-  },
+  sheet: OUTLOOK,
+  source: (file) => projectionsSource(yearsOf(file)),
   recognises: (file) => outlookHeading(file).startsWith(`${OUTLOOK} Occupational projections`),
   read(file) {
     const years = yearsOf(file);
@@ -62,7 +53,8 @@ export const projections: Reader = {
         source_id,
       });
     }
-    return tally.reading({ soc_groups, projections: rows });
+    const titles = new Map(soc_groups.map(({ code, title }) => [String(code), String(title)]));
+    return { ...tally.reading({ soc_groups, projections: rows }), titles };
   },
 };
 

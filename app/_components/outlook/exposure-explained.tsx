@@ -1,0 +1,10 @@
+/** What exposure is, and what it is not. */
+export const ExposureExplained = () => (
+  <p className="mt-3 max-w-3xl">
+    A task counts as exposed where a language model could take at least half of the time away and
+    the result would be as good. Researchers asked this of each task that O*NET lists, GPT-4 on one
+    side and people on the other, and the two do not always agree. They rated what could be done;
+    nobody observed it. Such a tool may do a part of the work, help with it, or not be used at all:
+    from these shares it does not follow that jobs vanish, or that they stay.
+  </p>
+);
