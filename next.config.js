@@ -13,7 +13,14 @@ const config = {
   // `npm test` checks the types; a first start need not wait for it.
   typescript: { ignoreBuildErrors: true },
   // A sitemap may only name pages below its own folder: so all of them stand at the top.
-  rewrites: async () => [{ source: "/sitemap-:shard.xml", destination: "/sitemaps/:shard" }],
+  rewrites: async () => [
+    { source: "/sitemap-:shard.xml", destination: "/sitemaps/:shard" },
+    // The figures of a page, whose address goes on with .csv or .json; none is deeper.
+    ...["/:a", "/:a/:b", "/:a/:b/:c"].map((page) => ({
+      source: `${page}.:format(csv|json)`,
+      destination: `/as/:format${page}`,
+    })),
+  ],
 };
 
 export default config;
