@@ -58,8 +58,14 @@ function errorsOf(figure: Known): FigureRow {
   return {
     relative_standard_error: rse ?? null,
     standard_error: standardError ?? null,
-    margin_90: value.kind === "amount" ? marginOf(figure as Known<Amount>) : null,
+    margin_90: value.kind === "amount" ? marginIn(figure as Known<Amount>) : null,
   };
+}
+
+/** Four decimals: far finer than any figure, and free of what binary fractions add. */
+function marginIn(figure: Known<Amount>): number | null {
+  const margin = marginOf(figure);
+  return margin === null ? null : Math.round(margin * 10_000) / 10_000;
 }
 
 /** What differs between the rows of one value; the first stands for all of it where it has parts. */

@@ -1,11 +1,7 @@
-import { keptWithData } from "@/server/db/kept";
 import { type Release, readReleases } from "./releases";
 
-/** All releases, the newest first: kept in process until other figures are loaded. */
-export const allReleases = keptWithData("releases", readReleases);
-
-/** The release that the loaded figures are. */
+/** The release of the newest figures, which the repository's snapshot holds. */
 export async function currentRelease(): Promise<Release> {
-  const [newest] = await allReleases();
+  const [newest] = await readReleases();
   return newest as Release;
 }

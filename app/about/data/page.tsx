@@ -9,11 +9,13 @@ import { LIST_METHODS } from "@/server/roles/list-methods";
 import { allSources } from "@/server/sources/sources";
 import { JobPostings } from "./_components/job-postings";
 import { PayByPlace } from "./_components/pay-by-place";
+import { TakingFigures } from "./_components/taking-figures";
 
 export const metadata: Metadata = pageMetadata({
   title: "Sources and methods",
   description: "Where every figure of Rolewise comes from, how old it is and how it was made.",
   path: "/about/data",
+  files: true,
 });
 
 export default async function DataPage() {
@@ -60,6 +62,7 @@ export default async function DataPage() {
       </section>
       <PayByPlace />
       <JobPostings />
+      <TakingFigures />
       <section aria-labelledby="errors" className="mt-10">
         <h2 id="errors">How sure a figure is</h2>
         <p className="mt-3 max-w-3xl">

@@ -8,16 +8,16 @@ import { findRoleName, roleBySlug } from "@/server/roles/roles";
 const roleOf = cache(roleBySlug);
 const roleNameOf = cache(findRoleName);
 
-/** The role that an address names, or null; another case leads to its one address. */
-export async function roleAt(slug: string): Promise<RoleProfile | null> {
-  leadToLowerCase(slug);
+/**
+ * The role that an address names, or null; another case leads to its one address.
+ * @param page what follows the role's address in that of the page
+ */
+export async function roleAt(slug: string, page = ""): Promise<RoleProfile | null> {
+  leadToLowerCase(slug, page);
   return roleOf(slug);
 }
 
-/**
- * The same by name alone, for a page that shows nothing else of the role.
- * @param page what follows the role's address in that of the page
- */
+/** The same by name alone, for a page that shows nothing else of the role. */
 export async function roleNameAt(slug: string, page = "") {
   leadToLowerCase(slug, page);
   return roleNameOf(slug);

@@ -1,4 +1,4 @@
-import { allReleases } from "@/server/releases/current";
+import { readReleases } from "@/server/releases/releases";
 import { allSources } from "@/server/sources/sources";
 import type { MakeExport } from "../answer";
 import type { Column } from "../export";
@@ -37,7 +37,7 @@ export const changesExport: MakeExport = async () => ({
   title: "What each release of the figures changed",
   path: "/about/data/changes",
   columns: CHANGE_COLUMNS,
-  rows: (await allReleases()).flatMap(({ name, date, changes }) =>
+  rows: (await readReleases()).flatMap(({ name, date, changes }) =>
     changes.map((change) => ({ release: name, date, ...change })),
   ),
 });
