@@ -29,7 +29,7 @@ export const { router, createCallerFactory, middleware } = t;
  * @param summary what it answers, in a few words
  */
 export const readAt = (path: `/${string}`, summary: string): OpenApiMeta => ({
-  openapi: { method: "GET", path, summary, protect: false },
+  openapi: { method: "GET", path, summary, protect: false, errorResponses: [400, 404, 429, 500] },
 });
 
 /** Anybody may call it. */

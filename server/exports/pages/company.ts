@@ -17,7 +17,7 @@ export const companyExport: MakeExport = async ([slug = ""]) => {
   const [company, sources] = await Promise.all([companyBySlug(slug), allSources()]);
   if (!company)
     return {
-      unknown: `No company is called "${slug.slice(0, 80)}". /companies.csv?q= and a word finds it.`,
+      unknown: `No company is called "${slug.slice(0, 80)}". /companies finds one by a word of its name; .csv goes after its address.`,
     };
   return {
     title: company.name,
