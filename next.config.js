@@ -10,10 +10,23 @@ const config = {
   cacheMaxMemorySize: 200 * 1024 * 1024,
   // A proxy that holds a page for its hour may send it for one more while it asks for the new one.
   expireTime: 7200,
+  // They find their plugins by module, of which a bundle would hold several.
+  serverExternalPackages: [
+    "@citation-js/core",
+    "@citation-js/plugin-bibtex",
+    "@citation-js/plugin-ris",
+  ],
   // `npm test` checks the types; a first start need not wait for it.
   typescript: { ignoreBuildErrors: true },
   // A sitemap may only name pages below its own folder: so all of them stand at the top.
-  rewrites: async () => [{ source: "/sitemap-:shard.xml", destination: "/sitemaps/:shard" }],
+  rewrites: async () => [
+    { source: "/sitemap-:shard.xml", destination: "/sitemaps/:shard" },
+    // The figures of a page, whose address goes on with .csv or .json; none is deeper.
+    ...["/:a", "/:a/:b", "/:a/:b/:c"].map((page) => ({
+      source: `${page}.:format(csv|json)`,
+      destination: `/as/:format${page}`,
+    })),
+  ],
 };
 
 export default config;

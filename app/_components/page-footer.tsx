@@ -1,11 +1,17 @@
 import Link from "next/link";
+import { currentRelease } from "@/server/releases/current";
 
-export function PageFooter() {
+/** What closes every page: whose figures they are, and of which release. */
+export async function PageFooter() {
+  const { name } = await currentRelease();
   return (
     <footer className="border-t border-rule">
       <div className="page flex flex-wrap gap-x-8 gap-y-2 py-6 text-sm text-soft">
         <p>Figures of US federal statistics; each says where it comes from and how old it is.</p>
         <Link href="/about/data">Sources and methods</Link>
+        <Link href="/about/data/changes" prefetch={false}>
+          Data release {name}
+        </Link>
       </div>
     </footer>
   );

@@ -9,6 +9,8 @@ interface Page {
   path: string;
   /** the picture of a link preview; the site's own where the page has none */
   picture?: Picture;
+  /** whether the figures can be had as files at the page's address with .csv and .json */
+  files?: boolean;
   /** whether search engines are to keep the page; they may follow its links in any case */
   indexed?: boolean;
 }
@@ -33,12 +35,18 @@ export function pageMetadata({
   description,
   path,
   picture = SITE_PICTURE,
+  files = false,
   indexed = true,
 }: Page): Metadata {
   return {
     title,
     description,
-    alternates: { canonical: path },
+    alternates: {
+      canonical: path,
+      ...(files && {
+        types: { "text/csv": `${path}.csv`, "application/json": `${path}.json` },
+      }),
+    },
     openGraph: {
       title,
       description,

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { FieldList } from "@/app/_components/field-list";
+import { FileLinks } from "@/app/_components/file-links";
 import { PageLinks } from "@/app/_components/page-links";
 import { SourcesList } from "@/app/_components/sources-list";
 import { pageMetadata } from "@/app/_lib/page-metadata";
@@ -24,6 +25,7 @@ export async function generateMetadata({ searchParams }: PageProps<"/careers">):
     description:
       "All occupations of the United States by field, pay, growth, openings, preparation, education and interests.",
     path: "/careers",
+    files: true,
     // The combinations of filters are endless; the table itself is indexed once.
     indexed: !asked,
   });
@@ -109,6 +111,7 @@ export default async function CareersPage({ searchParams }: PageProps<"/careers"
         )}
       </section>
       <SourcesList citations={citations} />
+      <FileLinks path={addressOf({ ...query, page: 1 })} />
     </>
   );
 }

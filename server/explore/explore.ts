@@ -30,7 +30,7 @@ export function explore(
   facets: Facet[],
   query: ExploreQuery,
 ): Explored {
-  const found = occupations.filter((row) => passes(row, facets, query));
+  const found = matching(occupations, facets, query);
   const pages = Math.max(1, Math.ceil(found.length / ROWS_A_PAGE));
   const page = Math.min(query.page, pages);
   const first = (page - 1) * ROWS_A_PAGE;
@@ -45,6 +45,13 @@ export function explore(
     active: activeOf(occupations, facets, query),
   };
 }
+
+/** The rows that the query's choices find, on whatever page they stand. */
+export const matching = (
+  occupations: OccupationRow[],
+  facets: Facet[],
+  query: ExploreQuery,
+): OccupationRow[] => occupations.filter((row) => passes(row, facets, query));
 
 /** Whether a row meets the choices of these facets. */
 function passes(row: OccupationRow, facets: Facet[], { chosen }: ExploreQuery): boolean {

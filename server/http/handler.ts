@@ -140,12 +140,15 @@ const mayBeKept = (response: ServerResponse) =>
   String(response.getHeader("Cache-Control")).includes("s-maxage") &&
   !response.hasHeader("Set-Cookie");
 
+/** What is no page, whose route answers 304 itself: Next's files, what stands under /api, tables. */
+const NO_PAGES = /^\/(_next|api)\/|^[^?]*\.(csv|json)(\?|$)/;
+
 /**
  * A page's headers depend on all of it, so Next has to make the whole one also for a HEAD, whose body
  * Node leaves out, and for somebody who has it already.
  */
 function askForWholePage(request: IncomingMessage): void {
-  if (request.url?.startsWith("/_next/")) return;
+  if (NO_PAGES.test(request.url ?? "")) return;
   if (request.method === "HEAD") request.method = "GET";
   delete request.headers["if-none-match"];
 }

@@ -5,6 +5,9 @@ import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-lim
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 
+/** How often one address may ask the read API in a minute. */
+export const API_LIMIT = 600;
+
 /**
  * How often one may do what: `points` times within `duration` seconds. An address may be a whole
  * school's, so it may do much more than an account.
@@ -16,6 +19,7 @@ const LIMITS = {
   linkOfAddress: { points: 60, duration: HOUR },
   searchOfAccount: { points: 600, duration: MINUTE },
   searchOfAddress: { points: 1200, duration: MINUTE },
+  apiOfAddress: { points: API_LIMIT, duration: MINUTE },
 } as const;
 
 export type LimitName = keyof typeof LIMITS;

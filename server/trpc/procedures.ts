@@ -1,4 +1,5 @@
 import { initTRPC, TRPCError } from "@trpc/server";
+import type { OpenApiMeta } from "trpc-to-openapi";
 import { z } from "zod";
 import type { SignedIn } from "@/server/accounts/current-user";
 import { isTooManyRequests, takeSearch } from "@/server/limits/limits";
@@ -10,15 +11,26 @@ export interface Context {
   address: string;
 }
 
-const t = initTRPC.context<Context>().create({
-  // What went wrong inside is for the log: it can name our database.
-  errorFormatter: ({ shape, error }) =>
-    error.code === "INTERNAL_SERVER_ERROR"
-      ? { ...shape, message: "This could not be answered. It may work in a moment." }
-      : shape,
-});
+const t = initTRPC
+  .context<Context>()
+  .meta<OpenApiMeta>()
+  .create({
+    // What went wrong inside is for the log: it can name our database.
+    errorFormatter: ({ shape, error }) =>
+      error.code === "INTERNAL_SERVER_ERROR"
+        ? { ...shape, message: "This could not be answered. It may work in a moment." }
+        : shape,
+  });
 
 export const { router, createCallerFactory, middleware } = t;
+
+/**
+ * Of a procedure that is part of the read API, too (server/api): anybody may ask it by this path.
+ * @param summary what it answers, in a few words
+ */
+export const readAt = (path: `/${string}`, summary: string): OpenApiMeta => ({
+  openapi: { method: "GET", path, summary, protect: false, errorResponses: [400, 404, 429, 500] },
+});
 
 /** Anybody may call it. */
 export const publicProcedure = t.procedure;

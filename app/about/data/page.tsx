@@ -11,11 +11,13 @@ import { Differences } from "./_components/differences";
 import { JobPostings } from "./_components/job-postings";
 import { OutlookMethods } from "./_components/outlook";
 import { PayByPlace } from "./_components/pay-by-place";
+import { TakingFigures } from "./_components/taking-figures";
 
 export const metadata: Metadata = pageMetadata({
   title: "Sources and methods",
   description: "Where every figure of Rolewise comes from, how old it is and how it was made.",
   path: "/about/data",
+  files: true,
 });
 
 export default async function DataPage() {
@@ -64,6 +66,7 @@ export default async function DataPage() {
       <OutlookMethods />
       <JobPostings />
       <Differences />
+      <TakingFigures />
       <section aria-labelledby="employers" className="mt-10">
         <h2 id="employers">Employers and what they offer</h2>
         <p className="mt-3 max-w-3xl">

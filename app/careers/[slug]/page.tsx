@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Breadcrumb } from "@/app/_components/breadcrumb";
 import { EmployerList } from "@/app/_components/employer-list";
+import { FileLinks } from "@/app/_components/file-links";
 import { JsonLd } from "@/app/_components/json-ld";
 import { SourcesList } from "@/app/_components/sources-list";
 import { pageMetadata } from "@/app/_lib/page-metadata";
@@ -41,6 +42,7 @@ export async function generateMetadata({
     title: `${role.title}: pay, outlook, education`,
     description: summaryOf(role),
     path,
+    files: true,
     picture: { path: `${path}/preview.png`, alt: payText(role) },
   });
 }
@@ -72,6 +74,7 @@ export default async function RolePage({ params }: PageProps<"/careers/[slug]">)
       />
       <RelatedRoles role={role} />
       <SourcesList citations={citations} />
+      <FileLinks path={path} cite />
     </article>
   );
 }

@@ -17,10 +17,7 @@ export async function roleAt(slug: string, page = ""): Promise<RoleProfile | nul
   return roleOf(slug);
 }
 
-/**
- * The same by name alone, for a page that shows nothing else of the role.
- * @param page what follows the role's address in that of the page
- */
+/** The same by name alone, for a page that shows nothing else of the role. */
 export async function roleNameAt(slug: string, page = "") {
   leadToLowerCase(slug, page);
   return roleNameOf(slug);

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { Breadcrumb } from "@/app/_components/breadcrumb";
+import { FileLinks } from "@/app/_components/file-links";
 import { JsonLd } from "@/app/_components/json-ld";
 import { SourcesList } from "@/app/_components/sources-list";
 import { pageMetadata, unknownMetadata } from "@/app/_lib/page-metadata";
@@ -40,6 +41,7 @@ export async function generateMetadata({
     title: `${name}: what it files for and offers`,
     description: summaryOf(company),
     path: companyAddress(slug),
+    files: true,
     indexed: isCompanyWorthIndexing({ filings, cases, roles: roles.length }),
   });
 }
@@ -65,6 +67,7 @@ export default async function CompanyPage({ params }: PageProps<"/companies/[slu
       <AlsoFiled company={company} />
       <Names company={company} />
       <SourcesList citations={citations} />
+      <FileLinks path={path} />
     </article>
   );
 }

@@ -12,6 +12,7 @@ export function pairMetadata({ left, right, opening }: Comparison, indexed: bool
     title: `${left.title} or ${right.title}`,
     description: opening.sentences.map(plainText).join(" "),
     path,
+    files: true,
     picture: { path: `${path}/preview.png`, alt: [left, right].map(payText).join(" ") },
     indexed,
   });

@@ -10,16 +10,18 @@ const comparisonOf = cache(compareBySlug);
  * The comparison that an address names, its sides in alphabetical order or swapped; else which roles
  * are unknown. An address in another case or order leads to the one address of the pair for good, a
  * role against itself to the role's page.
+ * @param page what follows the pair's address in that of the page
  */
 export async function comparisonAt(
   pair: string,
   swapped = false,
+  page = "",
 ): Promise<Comparison | UnknownRoles> {
   const slugs = parsePair(pair);
   if (!slugs) return { unknown: [pair] };
   const [left, right] = slugs;
-  if (left === right) permanentRedirect(`/careers/${left}`);
-  if (pair !== pairName(left, right)) permanentRedirect(pairAddress(left, right));
+  if (left === right) permanentRedirect(`/careers/${left}${page}`);
+  if (pair !== pairName(left, right)) permanentRedirect(`${pairAddress(left, right)}${page}`);
   return swapped ? comparisonOf(right, left) : comparisonOf(left, right);
 }
 

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Breadcrumb } from "@/app/_components/breadcrumb";
 import { EmployerList } from "@/app/_components/employer-list";
+import { FileLinks } from "@/app/_components/file-links";
 import { LocalPayPart } from "@/app/_components/local-pay/local-pay-part";
 import { OutlookLink } from "@/app/_components/outlook/outlook-link";
 import { PairCourse } from "@/app/_components/pay-course/pair-course";
@@ -64,6 +65,7 @@ export function ComparisonPage({
       <JobsOfEither left={left} right={right} />
       <RelatedPairs left={left} right={right} />
       <SourcesList citations={citations} />
+      <FileLinks path={pairAddress(left.slug, right.slug)} cite />
       <RememberPair left={linkTo(left)} right={linkTo(right)} />
     </article>
   );

@@ -11,7 +11,15 @@ import {
 } from "@/server/jobs/saved-searches";
 import { findJobs } from "@/server/jobs/search";
 import { findJobsStatus } from "@/server/jobs/status";
-import { middleware, publicProcedure, router, searchProcedure, signedIn } from "../procedures";
+import { jobsOutput } from "../outputs/job";
+import {
+  middleware,
+  publicProcedure,
+  readAt,
+  router,
+  searchProcedure,
+  signedIn,
+} from "../procedures";
 import { idInput, textInput } from "../text-input";
 
 const CODES = { gone: "NOT_FOUND", limit: "UNPROCESSABLE_CONTENT" } as const;
@@ -28,7 +36,11 @@ const owner = publicProcedure.use(savedErrors).use(signedIn);
 
 export const jobRouter = router({
   /** Open postings that a query finds, a page at a time, with counts. */
-  search: searchProcedure.input(jobQueryInput).query(({ input }) => findJobs(input)),
+  search: searchProcedure
+    .meta(readAt("/jobs", "Open postings by words, role, place and pay"))
+    .input(jobQueryInput)
+    .output(jobsOutput)
+    .query(({ input }) => findJobs(input)),
 
   /** A posting, open or closed. NOT_FOUND where there is none. */
   byId: publicProcedure.input(z.object({ id: idInput })).query(async ({ input }) => {

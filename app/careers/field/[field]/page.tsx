@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { Breadcrumb } from "@/app/_components/breadcrumb";
 import { FigureList } from "@/app/_components/figure-list";
+import { FileLinks } from "@/app/_components/file-links";
 import { PairList } from "@/app/_components/pair-list";
 import { SourcesList } from "@/app/_components/sources-list";
 import { pageMetadata } from "@/app/_lib/page-metadata";
@@ -39,6 +40,7 @@ export async function generateMetadata({
     title: `${field.title}: pay and growth`,
     description: `${occupations.length} occupations, average salary ${pay}: which pay best, grow fastest and have most openings.`,
     path: fieldAddress(field.slug),
+    files: true,
   });
 }
 
@@ -112,6 +114,7 @@ export default async function FieldPage({ params }: PageProps<"/careers/field/[f
         />
       </section>
       <SourcesList citations={citations} />
+      <FileLinks path={fieldAddress(field.slug)} />
     </article>
   );
 }

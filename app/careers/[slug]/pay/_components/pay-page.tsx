@@ -1,5 +1,6 @@
 import { redirect } from "next/navigation";
 import { Breadcrumb } from "@/app/_components/breadcrumb";
+import { FileLinks } from "@/app/_components/file-links";
 import { SourcesList } from "@/app/_components/sources-list";
 import { allPlaces } from "@/server/places/areas";
 import { HIGHEST_FIRST, PAY_SORTS, type PaySort, payRows, payUnit } from "@/server/places/pay-rows";
@@ -76,6 +77,7 @@ export async function PayPage({ role, params = {} }: PayPageProps) {
       </section>
       <ComparePay slug={role.slug} />
       <SourcesList citations={citations} />
+      <FileLinks path={`${path}/pay`} />
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import { redirect } from "next/navigation";
 import { Breadcrumb } from "@/app/_components/breadcrumb";
+import { FileLinks } from "@/app/_components/file-links";
 import { SourcesList } from "@/app/_components/sources-list";
 import { StateMap } from "@/app/_components/state-map";
 import { pairAddress } from "@/server/compare/address";
@@ -93,6 +94,7 @@ export async function PairPayPage({ left, right, params = {} }: PairPayPageProps
         />
       </section>
       <SourcesList citations={citations} />
+      <FileLinks path={`${path}/pay`} />
     </article>
   );
 }

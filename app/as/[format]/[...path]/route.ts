@@ -1,0 +1,62 @@
+import { allowAny, OPEN_HEADERS, openResponse } from "@/app/_lib/open-response";
+import { dataVersion } from "@/server/db/data-version";
+import { asCsv } from "@/server/exports/csv";
+import type { Export } from "@/server/exports/export";
+import { asJson } from "@/server/exports/json";
+import { exportAt } from "@/server/exports/pages";
+import { currentRelease } from "@/server/releases/current";
+import { absolute } from "@/server/site/address";
+
+/** The figures of a page as a file: next.config.js leads the page's address with .csv or .json here. */
+export async function GET(
+  request: Request,
+  { params }: RouteContext<"/as/[format]/[...path]">,
+): Promise<Response> {
+  const { format, path } = await params;
+  const query = new URL(request.url).searchParams;
+  const answer = await exportAt(path.map(decodeURIComponent).join("/"), paramsOf(query));
+  if ("unknown" in answer) return refusal(format, answer.unknown);
+  if ("moved" in answer) return movedTo(`${answer.moved}.${format}`);
+  if (format === "json") return json(request, answer);
+  return openResponse(request, asCsv(answer), {
+    "Content-Type": "text/csv; charset=utf-8; header=present",
+    "Content-Disposition": `attachment; filename="${fileName(answer.path)}"`,
+  });
+}
+
+async function json(request: Request, table: Export): Promise<Response> {
+  const [release, snapshot] = await Promise.all([currentRelease(), dataVersion()]);
+  const heading = {
+    release,
+    snapshot,
+    page: absolute(table.path),
+    terms: absolute("/about/data"),
+  };
+  return openResponse(request, asJson(table, heading), {
+    "Content-Type": "application/json; charset=utf-8",
+  });
+}
+
+/** What to do instead, in the format that was asked for. */
+function refusal(format: string, message: string): Response {
+  const headers = { ...OPEN_HEADERS, "Cache-Control": "no-store" };
+  if (format === "json")
+    return Response.json({ code: "NOT_FOUND", message }, { status: 404, headers });
+  return new Response(`${message}\n`, {
+    status: 404,
+    headers: { ...headers, "Content-Type": "text/plain; charset=utf-8" },
+  });
+}
+
+const movedTo = (address: string): Response =>
+  new Response(null, { status: 308, headers: { ...OPEN_HEADERS, Location: address } });
+
+/** As pages get them: a value that is given more than once is a list. */
+const paramsOf = (query: URLSearchParams) =>
+  Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]));
+
+/** "rolewise-careers-lawyers.csv": a name that every file system and header takes. */
+const fileName = (path: string) =>
+  `rolewise${path.replace(/\?.*/, "").replace(/[^A-Za-z0-9]+/g, "-")}.csv`;
+
+export { allowAny as OPTIONS };

@@ -1,0 +1,94 @@
+import type { Metadata } from "next";
+import { Breadcrumb } from "@/app/_components/breadcrumb";
+import {
+  DifferenceCitations,
+  DifferenceFormula,
+} from "@/app/_components/cite/difference-citations";
+import { FigureCitations } from "@/app/_components/cite/figure-citations";
+import { PageCitation } from "@/app/_components/cite/page-citation";
+import { FileLinks } from "@/app/_components/file-links";
+import { pageMetadata } from "@/app/_lib/page-metadata";
+import { UNKNOWN_PAIR, UnknownPair } from "@/app/compare/_components/unknown-pair";
+import { citedDifferences } from "@/server/cite/difference";
+import { pairAddress, pairName } from "@/server/compare/address";
+import { currentRelease } from "@/server/releases/current";
+import type { RoleLink } from "@/server/roles/profile";
+import { absolute } from "@/server/site/address";
+import { COMPARISONS } from "@/server/site/structured-data";
+import { allSources } from "@/server/sources/sources";
+import { comparisonAt } from "../pair";
+
+export const revalidate = 3600;
+export const generateStaticParams = () => [];
+
+const nameOf = (left: RoleLink, right: RoleLink) => `${left.title} or ${right.title}`;
+
+export async function generateMetadata({
+  params,
+}: PageProps<"/compare/[pair]/cite">): Promise<Metadata> {
+  const comparison = await comparisonAt((await params).pair, false, "/cite");
+  if ("unknown" in comparison) return UNKNOWN_PAIR;
+  const { left, right } = comparison;
+  const name = nameOf(left, right);
+  return pageMetadata({
+    title: `${name}: cite this`,
+    description: `How to cite the comparison of ${name}, its figures and the differences between them.`,
+    path: `${pairAddress(left.slug, right.slug)}/cite`,
+    indexed: false,
+  });
+}
+
+/** How to cite a comparison, each difference in it, and each figure. */
+export default async function CitePairPage({ params }: PageProps<"/compare/[pair]/cite">) {
+  const { pair } = await params;
+  const [comparison, sources, release] = await Promise.all([
+    comparisonAt(pair, false, "/cite"),
+    allSources(),
+    currentRelease(),
+  ]);
+  if ("unknown" in comparison) return <UnknownPair pair={pair} unknown={comparison.unknown} />;
+  const { left, right } = comparison;
+  const path = pairAddress(left.slug, right.slug);
+  const name = nameOf(left, right);
+  const id = `compare-${pairName(left.slug, right.slug)}`;
+  const differences = citedDifferences(left.figures, right.figures);
+  return (
+    <article>
+      <Breadcrumb
+        crumbs={[COMPARISONS, { name, path }, { name: "Cite this", path: `${path}/cite` }]}
+      />
+      <h1>Cite {name}</h1>
+      <PageCitation page={{ title: name, url: absolute(path), id, release }} />
+      <section aria-labelledby="differences" className="mt-10">
+        <h2 id="differences">A difference</h2>
+        {differences.length === 0 ? (
+          <p className="mt-2 max-w-3xl">
+            Of no figure do our sources state both sides in one publication, in one unit and
+            exactly, so there is no difference to cite.
+          </p>
+        ) : (
+          <>
+            <DifferenceFormula differences={differences} />
+            <p className="mt-2 max-w-3xl">
+              A: <span className="side-left">{left.title}</span>, B:{" "}
+              <span className="side-right">{right.title}</span>. Name our release, {release.name},
+              with it: the subtraction is ours, not the publisher's.
+            </p>
+            <DifferenceCitations left={left.title} right={right.title} differences={differences} />
+          </>
+        )}
+      </section>
+      {[left, right].map((role) => (
+        <section key={role.slug} aria-labelledby={role.slug} className="mt-10">
+          <h2 id={role.slug}>A figure of {role.title}</h2>
+          <FigureCitations
+            role={role}
+            sources={sources}
+            anchor={(figure) => `${role.slug}-${figure}`}
+          />
+        </section>
+      ))}
+      <FileLinks path={path} />
+    </article>
+  );
+}
