@@ -23,6 +23,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { ignoreForeignForwarding } = await import("@/server/limits/forwarding");
   ignoreForeignForwarding();
+  const { watchDataVersion } = await import("@/server/db/data-version");
+  watchDataVersion();
   // Nobody waits for it, and where it fails the first search tries again.
   const { warmSearch } = await import("@/server/search/search");
   warmSearch().catch(() => {});
