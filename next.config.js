@@ -1,13 +1,19 @@
+import { fileURLToPath } from "node:url";
+
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   // server/http compresses: it keeps the bytes of cached pages, which Next compresses each time.
   compress: false,
-  // Rendered pages are kept in memory only: a restart never serves figures of an older snapshot,
-  // and a crawler walking half a million pairs cannot fill the disk.
+  // server/http keeps pages, and this what the router and pictures need; both in memory only: a restart
+  // never serves figures of an older snapshot, and a crawler walking half a million pairs cannot fill
+  // the disk.
   experimental: { isrFlushToDisk: false },
-  cacheMaxMemorySize: 200 * 1024 * 1024,
+  cacheHandler: fileURLToPath(new URL("server/http/next-cache.mjs", import.meta.url)),
+  cacheMaxMemorySize: 0,
+  // Title and description stand in the head for everybody: pages are not streamed.
+  htmlLimitedBots: /.*/,
   // A proxy that holds a page for its hour may send it for one more while it asks for the new one.
   expireTime: 7200,
   // They find their plugins by module, of which a bundle would hold several.

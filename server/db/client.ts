@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
+import { connectionsFor } from "@/server/workers/settings";
 import { PrismaClient } from "./generated/client";
 
 const MOST_NAMED_VALUES = 20;
@@ -18,7 +19,10 @@ const nameShortOnes = ({ sql, args }: { sql: string; args: unknown[] }): string 
 const createClient = () =>
   new PrismaClient({
     adapter: new PrismaPg(
-      { connectionString: process.env.DATABASE_URL },
+      {
+        connectionString: process.env.DATABASE_URL,
+        max: connectionsFor("queries", process.env),
+      },
       { statementNameGenerator: nameShortOnes },
     ),
     // Messages without the values of the query: they are logged.

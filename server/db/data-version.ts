@@ -1,22 +1,17 @@
 import { prisma } from "./client";
+import { noteDataVersion, versionSeen } from "./seen-version";
+
+export { noteDataVersion };
 
 /** So long a look at the version holds: a page is not worth one of its own. */
 const HOLDS_MS = 5_000;
-
-interface Seen {
-  version: string | undefined;
-  at: number;
-}
-
-// Next bundles pages and routes apart, each with modules of its own; what is seen belongs to all of them.
-const shared = globalThis as typeof globalThis & { dataVersionSeen?: Seen };
 
 /**
  * Which snapshot is loaded, as it was at most five seconds ago; undefined before any is. A database
  * that does not answer has not been loaded anew: what was seen last holds on.
  */
 export async function dataVersion(): Promise<string | undefined> {
-  const seen = shared.dataVersionSeen;
+  const seen = versionSeen();
   if (seen && performance.now() - seen.at < HOLDS_MS) return seen.version;
   const loaded = await prisma.loadedSnapshot.findFirst().catch((error) => {
     if (!seen) throw error;
@@ -24,9 +19,4 @@ export async function dataVersion(): Promise<string | undefined> {
   });
   noteDataVersion(loaded?.version);
   return loaded?.version;
-}
-
-/** Told by whoever has just looked: what is made after this is made of that snapshot. */
-export function noteDataVersion(version: string | undefined): void {
-  shared.dataVersionSeen = { version, at: performance.now() };
 }

@@ -10,8 +10,9 @@ import type { AddressInfo } from "node:net";
 import { PassThrough } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { createHandler } from "./handler";
+import type { KeptRoutes } from "./kept-routes";
 import { createLog } from "./log";
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -19,11 +20,18 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 const HASHED = '<script>self.__next_f.push([1,"a"])</script>';
 const PAGE = `<html><body>${"Registered nurses. ".repeat(200)}${HASHED}<script>alert(1)</script></body></html>`;
 
-const cachedPage: Answer = (_, response) => {
+const madePage: Answer = (_, response) => {
   response.setHeader("Content-Type", "text/html; charset=utf-8");
-  response.setHeader("Cache-Control", "s-maxage=3600, stale-while-revalidate=3600");
-  response.setHeader("ETag", '"abc"');
+  response.setHeader("Cache-Control", "private, no-store");
   response.end(PAGE);
+};
+
+/** Pages of a role and of one letter are kept; the key is what Next is asked for them with. */
+const routes: KeptRoutes = {
+  has: (path) => /^\/(careers\/\w+|\w)$/.test(path),
+  askAnew: ({ headers }) => {
+    headers.cookie = "key";
+  },
 };
 
 let server: Server | undefined;
@@ -33,7 +41,11 @@ afterEach(() => {
 });
 
 /** A server with this in Next's place; counts how often that is asked, and keeps what is logged. */
-async function serve(answer: Answer, environment: Record<string, string> = {}) {
+async function serve(
+  answer: Answer,
+  environment: Record<string, string> = {},
+  version = () => "first",
+) {
   const lines: string[] = [];
   const destination = new PassThrough();
   destination.on("data", (line) => lines.push(String(line)));
@@ -45,6 +57,8 @@ async function serve(answer: Answer, environment: Record<string, string> = {}) {
     },
     log: createLog(destination),
     environment,
+    routes,
+    version,
   });
   server = createServer(handler);
   server.listen(0, "127.0.0.1");
@@ -62,7 +76,7 @@ async function ask(port: number, path: string, { method = "GET", headers = {} })
 }
 
 it("gives a page the hashes of Next's scripts and of no other", async () => {
-  const { ask } = await serve(cachedPage);
+  const { ask } = await serve(madePage);
   const { headers, body } = await ask("/careers/actors");
   expect(body.toString()).toBe(PAGE);
   const policy = String(headers["content-security-policy"]);
@@ -71,37 +85,96 @@ it("gives a page the hashes of Next's scripts and of no other", async () => {
 });
 
 it("asks Next for the page that says that there is none where an address is no text", async () => {
-  const { ask, asked } = await serve(cachedPage);
+  const { ask, asked } = await serve(madePage);
   for (const path of ["/careers/%00", "/careers/%FF", "/careers/%E0%A4%A/pay"]) await ask(path);
-  expect(asked).toEqual(["GET /404"]);
+  expect(asked).toEqual(Array(3).fill("GET /404"));
 });
 
-it("sends a page of Next's cache again without asking Next, compressed as each client takes it", async () => {
-  const { ask, asked } = await serve(cachedPage);
+it("sends a page again without asking Next, compressed as each client takes it", async () => {
+  const { ask, asked } = await serve(madePage);
+  let policy: unknown;
   for (const [accepted, sent, decode] of [
     ["gzip, deflate, br", "br", brotliDecompressSync],
     ["gzip", "gzip", gunzipSync],
-  ] as const) {
-    const headers = { "accept-encoding": accepted };
-    const [first, again] = [
-      await ask("/careers/actors", { headers }),
-      await ask("/careers/actors", { headers }),
-    ];
-    for (const answer of [first, again]) {
+    ["identity", undefined, (body: Buffer) => body],
+  ] as const)
+    for (const path of ["/careers/actors", "/careers/actors?from=mail", "/careers/actors"]) {
+      const answer = await ask(path, { headers: { "accept-encoding": accepted } });
       expect(answer.headers["content-encoding"]).toBe(sent);
       expect(decode(answer.body).toString()).toBe(PAGE);
       expect(answer.headers.vary).toContain("Accept-Encoding");
-      expect(answer.headers["cache-control"]).toContain("s-maxage=3600");
+      expect(answer.headers["cache-control"]).toBe("s-maxage=3600, stale-while-revalidate=3600");
       expect(answer.headers["x-content-type-options"]).toBe("nosniff");
+      policy ??= answer.headers["content-security-policy"];
+      expect(answer.headers["content-security-policy"]).toBe(policy);
     }
-    expect(again.headers["content-security-policy"]).toBe(first.headers["content-security-policy"]);
-    expect(again.headers["x-request-id"]).not.toBe(first.headers["x-request-id"]);
-  }
+  expect(asked).toEqual(["GET /careers/actors"]);
+});
+
+it("sends smaller bytes once a page was asked for again", async () => {
+  const { ask } = await serve(madePage);
+  const bytes = async () =>
+    (await ask("/a", { headers: { "accept-encoding": "gzip" } })).body.length;
+  const first = await bytes();
+  await expect.poll(bytes).toBeLessThan(first);
+});
+
+it("asks Next once for all who ask at the same time, and with nothing of theirs", async () => {
+  const cookies: unknown[] = [];
+  const { ask } = await serve((request, response) => {
+    cookies.push(request.headers.cookie, request.headers["x-request-id"] !== undefined);
+    setImmediate(() => madePage(request, response));
+  });
+  const headers = { cookie: "session=secret" };
+  const answers = await Promise.all(["/a", "/a", "/a"].map((path) => ask(path, { headers })));
+  expect(answers.map(({ body }) => body.toString())).toEqual([PAGE, PAGE, PAGE]);
+  expect(cookies).toEqual(["key", true]);
+});
+
+it("lets nobody wait for a page that came to nothing", async () => {
+  const { ask, asked } = await serve((_, response) => {
+    response.writeHead(404, { "Content-Type": "text/html" });
+    setImmediate(() => response.end("None."));
+  });
+  const answers = await Promise.all([ask("/a"), ask("/a")]);
+  expect(answers.map(({ status }) => status)).toEqual([404, 404]);
   expect(asked).toHaveLength(2);
 });
 
+describe("an hour later", () => {
+  const HOUR_MS = 3_600_000;
+  const later = () => {
+    const now = performance.now();
+    vi.spyOn(performance, "now").mockImplementation(() => now + HOUR_MS);
+  };
+  afterEach(() => void vi.restoreAllMocks());
+
+  it("makes the page anew for the first who asks", async () => {
+    const { ask, asked } = await serve(madePage);
+    await ask("/a");
+    later();
+    await ask("/a");
+    await ask("/a");
+    expect(asked).toEqual(["GET /a", "GET /a"]);
+  });
+
+  it("sends the old one where it cannot be made", async () => {
+    let broken = false;
+    const { ask } = await serve((request, response) => {
+      if (broken) response.statusCode = 500;
+      madePage(request, response);
+    });
+    await ask("/a");
+    later();
+    broken = true;
+    const { status, body, headers } = await ask("/a");
+    expect([status, body.toString()]).toEqual([200, PAGE]);
+    expect(headers["cache-control"]).toContain("s-maxage");
+  });
+});
+
 it("answers 304 to who has the page, kept or not", async () => {
-  const { ask } = await serve(cachedPage);
+  const { ask } = await serve(madePage);
   const { headers } = await ask("/careers/actors");
   for (const path of ["/careers/actors", "/careers/dancers"]) {
     const answer = await ask(path, { headers: { "if-none-match": String(headers.etag) } });
@@ -111,40 +184,42 @@ it("answers 304 to who has the page, kept or not", async () => {
 });
 
 it("answers a HEAD with the headers of the page", async () => {
-  const { ask } = await serve(cachedPage);
+  const { ask } = await serve(madePage);
   const [head, whole] = [await ask("/a", { method: "HEAD" }), await ask("/a")];
   expect(head.body).toHaveLength(0);
   for (const name of ["content-length", "etag", "content-security-policy"])
     expect(head.headers[name]).toBe(whole.headers[name]);
 });
 
-it("asks Next for fresh pages once it has dropped its own", async () => {
-  const { ask, asked } = await serve((request, response) =>
-    request.url === "/api/revalidate" ? response.end("{}") : cachedPage(request, response),
+it("keeps no page that is made of other data than are loaded", async () => {
+  let loaded = "first";
+  const { ask, asked } = await serve(
+    (request, response) => {
+      // The second is loaded while a page of the first is being made.
+      if (request.url === "/b") loaded = "second";
+      madePage(request, response);
+    },
+    {},
+    () => loaded,
   );
-  await ask("/a");
-  await ask("/api/revalidate", { method: "POST" });
-  await ask("/a");
-  expect(asked).toEqual(["GET /a", "POST /api/revalidate", "GET /a"]);
+  for (const path of ["/a", "/a", "/b", "/b", "/b", "/a"]) await ask(path);
+  expect(asked).toEqual(["GET /a", "GET /b", "GET /b", "GET /a"]);
 });
 
-it.each<[string, Record<string, string>, Record<string, string>]>([
-  ["has no s-maxage", { "cache-control": "private, no-store" }, {}],
-  ["sets a cookie", { "set-cookie": "a=b" }, {}],
-  ["is asked for as data", {}, { rsc: "1" }],
-  ["is asked for in draft mode", {}, { cookie: "__prerender_bypass=key" }],
-])("keeps no page that %s", async (_, answered, asking) => {
-  const { ask, asked } = await serve((_request, response) => {
+it.each<[string, string, Record<string, string>, Record<string, string>]>([
+  ["is not the same for everybody", "/account", {}, {}],
+  ["sets a cookie", "/a", { "set-cookie": "a=b" }, {}],
+  ["is asked for as data", "/a", {}, { rsc: "1" }],
+])("keeps no page that %s", async (_, path, answered, asking) => {
+  const { ask, asked } = await serve((request, response) => {
     for (const [name, value] of Object.entries(answered)) response.setHeader(name, value);
-    if (!answered["cache-control"]) response.setHeader("cache-control", "s-maxage=60");
-    response.setHeader("content-type", "text/html");
-    response.setHeader("etag", '"abc"');
-    response.end(PAGE);
+    madePage(request, response);
   });
-  await ask("/a", { headers: asking });
-  const { headers } = await ask("/a", { headers: asking });
+  await ask(path, { headers: asking });
+  const { headers } = await ask(path, { headers: asking });
   expect(asked).toHaveLength(2);
   expect(headers["content-security-policy"]).toContain("sha256-");
+  expect(headers["cache-control"]).toBe("private, no-store");
 });
 
 it("puts security headers on whatever is answered", async () => {
@@ -187,7 +262,7 @@ it("names the address of a redirect once, and gives a page the status that it sa
 });
 
 it("asks for https for good only where there is https", async () => {
-  const proxied = await serve(cachedPage);
+  const proxied = await serve(madePage);
   const headers = { "x-forwarded-proto": "https" };
   expect((await proxied.ask("/", { headers })).headers).toHaveProperty("strict-transport-security");
   expect((await proxied.ask("/")).headers).not.toHaveProperty("strict-transport-security");
@@ -195,7 +270,7 @@ it("asks for https for good only where there is https", async () => {
 
 it("lets a form lead to a sign-in service only where its key is set", async () => {
   const policyOf = async (environment: Record<string, string>) => {
-    const { headers } = await (await serve(cachedPage, environment)).ask("/");
+    const { headers } = await (await serve(madePage, environment)).ask("/");
     return headers["content-security-policy"];
   };
   expect(await policyOf({})).toContain("form-action 'self';");

@@ -1,70 +1,134 @@
 import type { OutgoingHttpHeaders } from "node:http";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
 import { LRUCache } from "lru-cache";
-
-export type Encoding = "br" | "gzip" | "identity";
+import { compress, decompress, type Encoding } from "./encodings";
 
 /** A page as it is sent: its headers, and its bytes in the encodings that somebody asked for. */
 export interface KeptPage {
   etag: string;
   headers: OutgoingHttpHeaders;
-  encoded: Map<Encoding, Buffer>;
-  /** when Next last said that this is the page, in milliseconds of `performance.now()` */
-  askedAt: number;
+  encoded: Map<Encoding, Encoded>;
+  /** in milliseconds of `performance.now()` */
+  madeAt: number;
+  /** of the data that it is made of */
+  version: string | undefined;
 }
 
-/** So long a page is sent without asking Next again, whose cache decides when it is made anew. */
-const HELD_MS = 10_000;
-const MOST_BYTES = 64 * 1024 * 1024;
+interface Encoded {
+  bytes: Buffer;
+  /** whether they are, or are being made, as small as we make them */
+  isSmall: boolean;
+}
+
+/** As the pages themselves say (`revalidate`). */
+export const FRESH_SECONDS = 3600;
+const MOST_BYTES = 128 * 1024 * 1024;
 /** What an entry costs beside its bytes, roughly. */
 const ENTRY_BYTES = 2_000;
 
-const compress: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
-  br: (body) =>
-    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-  gzip: (body) => promisify<Buffer, Buffer>(gzip)(body),
-  identity: async (body) => body,
-};
-
 /**
- * Pages that Next's cache has answered, compressed and with their policy, the least used dropped first.
- * Next's cache keeps neither; both cost more than all else that a cached page needs.
+ * The pages that are the same for everybody, ready to send, the least used dropped first. All of them go
+ * once other data are loaded than they are made of.
  */
 export class KeptPages {
   readonly #pages = new LRUCache<string, KeptPage>({
     maxSize: MOST_BYTES,
     sizeCalculation: ({ encoded }) =>
-      [...encoded.values()].reduce((sum, { length }) => sum + length, ENTRY_BYTES),
+      [...encoded.values()].reduce((sum, { bytes }) => sum + bytes.length, ENTRY_BYTES),
   });
+  readonly #making = new Map<string, Making>();
+  readonly #version: () => string | undefined;
 
-  /** The page of this path where it is held and was asked for in this encoding before. */
-  held(path: string, encoding: Encoding): KeptPage | undefined {
+  /** @param version of the data that are loaded now */
+  constructor(version: () => string | undefined) {
+    this.#version = version;
+  }
+
+  /** The page of this path, fresh or not. */
+  get(path: string): KeptPage | undefined {
     const page = this.#pages.get(path);
-    if (!page?.encoded.has(encoding)) return undefined;
-    return performance.now() - page.askedAt < HELD_MS ? page : undefined;
+    return page?.version === this.#version() ? page : undefined;
   }
 
-  /** Keeps a page that Next has just answered; what is known of it stays where it is still the same one. */
-  async keep(path: string, { etag, body, encoding, headersOf }: NewPage): Promise<KeptPage> {
-    const known = this.#pages.get(path);
-    const page =
-      known?.etag === etag ? known : { etag, headers: headersOf(), encoded: new Map(), askedAt: 0 };
-    if (!page.encoded.has(encoding)) page.encoded.set(encoding, await compress[encoding](body));
-    page.askedAt = performance.now();
+  isFresh = ({ madeAt }: KeptPage) => performance.now() - madeAt < FRESH_SECONDS * 1000;
+
+  /** The page that somebody is making now, which may come to nothing. */
+  making(path: string): Promise<KeptPage | undefined> | undefined {
+    const making = this.#making.get(path);
+    return making?.version === this.#version() ? making?.page : undefined;
+  }
+
+  /** Tells others that a page is being made; it has to be kept or to be given up. */
+  begin(path: string) {
+    const { promise, resolve } = promised<KeptPage | undefined>();
+    const making = { version: this.#version(), page: promise };
+    this.#making.set(path, making);
+    const end = (page?: KeptPage) => {
+      if (this.#making.get(path) === making) this.#making.delete(path);
+      resolve(page);
+    };
+    return {
+      keep: async (made: NewPage): Promise<{ page: KeptPage; bytes: Buffer }> => {
+        const kept = await this.#keep(path, made, making.version);
+        end(kept.page);
+        return kept;
+      },
+      giveUp: () => end(),
+    };
+  }
+
+  async #keep(path: string, made: NewPage, version: string | undefined) {
+    const { etag, headers, body, encoding } = made;
+    const bytes = await compress(body, encoding, "quick");
+    const encoded = new Map<Encoding, Encoded>([
+      [encoding, { bytes, isSmall: encoding === "identity" }],
+    ]);
+    const page = { etag, headers, encoded, madeAt: performance.now(), version };
     this.#pages.set(path, page);
-    return page;
+    return { page, bytes };
   }
 
-  clear(): void {
-    this.#pages.clear();
+  /**
+   * Its bytes in an encoding. Asked for a second time, they are worth being made small: those that are
+   * there are sent meanwhile.
+   */
+  bytesOf(path: string, page: KeptPage, encoding: Encoding): Buffer | Promise<Buffer> {
+    const held = page.encoded.get(encoding);
+    if (!held) return this.#encode(path, page, encoding);
+    if (!held.isSmall) {
+      held.isSmall = true;
+      this.#encode(path, page, encoding).catch(() => {});
+    }
+    return held.bytes;
+  }
+
+  async #encode(path: string, page: KeptPage, encoding: Encoding): Promise<Buffer> {
+    const [[from, { bytes: held }]] = page.encoded as unknown as [[Encoding, Encoded]];
+    const bytes = await compress(await decompress(held, from), encoding, "thorough");
+    page.encoded.set(encoding, { bytes, isSmall: true });
+    // Its size has changed.
+    if (this.#pages.peek(path) === page) this.#pages.set(path, page);
+    return bytes;
   }
 }
 
-/** A page as Next answers it; its headers are worked out where it is a new one only. */
+interface Making {
+  version: string | undefined;
+  page: Promise<KeptPage | undefined>;
+}
+
+/** A page as Next has just made it. */
 interface NewPage {
   etag: string;
+  headers: OutgoingHttpHeaders;
   body: Buffer;
   encoding: Encoding;
-  headersOf: () => OutgoingHttpHeaders;
+}
+
+/** Promise.withResolvers, which Node 20 has not. */
+function promised<T>() {
+  let resolve: (value: T) => void = () => {};
+  const promise = new Promise<T>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
 }

@@ -1,13 +1,18 @@
 import { format } from "node:util";
 import { type DestinationStream, pino } from "pino";
+import { workerOf } from "@/server/workers/settings";
 
 export type Log = ReturnType<typeof createLog>;
 
-/** A log of one JSON object a line. Of an error it keeps name, message and stack: nothing of the values it met. */
-export function createLog(destination: DestinationStream) {
+/**
+ * A log of one JSON object a line. Of an error it keeps name, message and stack: nothing of the values it
+ * met.
+ * @param base what every line says of whoever writes it
+ */
+export function createLog(destination: DestinationStream, base: object | null = null) {
   return pino(
     {
-      base: null,
+      base,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (level) => ({ level }) },
       serializers: { error: errorOf },
@@ -36,4 +41,10 @@ export function takeOverConsole(log: Log): void {
 }
 
 /** The log of this process, on its standard output. */
-export const log = createLog(pino.destination({ sync: false }));
+export const log = createLog(pino.destination({ sync: false }), whoWrites());
+
+/** The worker's number, where a server has several. */
+function whoWrites(): { worker: number } | null {
+  const { worker, workers } = workerOf(process.env);
+  return workers > 1 ? { worker } : null;
+}

@@ -1,6 +1,13 @@
+import cluster from "node:cluster";
 import { createHash } from "node:crypto";
 import { Pool } from "pg";
-import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import {
+  RateLimiterCluster,
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRes,
+} from "rate-limiter-flexible";
+import { connectionsFor } from "@/server/workers/settings";
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -62,7 +69,8 @@ export interface Limits {
 
 /** @param databaseUrl the database that all servers share */
 export function createLimits(databaseUrl: string | undefined): Limits {
-  const pool = new Pool({ connectionString: databaseUrl, max: 4, allowExitOnIdle: true });
+  const max = connectionsFor("limits", process.env);
+  const pool = new Pool({ connectionString: databaseUrl, max, allowExitOnIdle: true });
   // A connection that the database ends while idle is replaced with the next try.
   pool.on("error", () => {});
   const counters = Object.fromEntries(
@@ -80,11 +88,19 @@ export function createLimits(databaseUrl: string | undefined): Limits {
 
 interface Counter {
   shared: RateLimiterPostgres;
-  own: RateLimiterMemory;
+  own: OwnCount;
+}
+
+type OwnCount = RateLimiterMemory | RateLimiterCluster;
+
+/** What this server has counted: in the process that looks after its workers, where it has several. */
+function countOwn(name: LimitName, keyPrefix: string): OwnCount {
+  const options = { keyPrefix, ...LIMITS[name] };
+  return cluster.isWorker ? new RateLimiterCluster(options) : new RateLimiterMemory(options);
 }
 
 function createCounter(pool: Pool, name: LimitName): Counter {
-  const own = new RateLimiterMemory({ keyPrefix: name, ...LIMITS[name] });
+  const own = countOwn(name, name);
   const shared = new RateLimiterPostgres({
     storeClient: pool,
     storeType: "pool",
@@ -95,7 +111,7 @@ function createCounter(pool: Pool, name: LimitName): Counter {
     // Once somebody is over, further tries until the end do not ask the database.
     inMemoryBlockOnConsumed: LIMITS[name].points + 1,
     // While the database does not answer, each server counts for itself.
-    insuranceLimiter: new RateLimiterMemory({ keyPrefix: name, ...LIMITS[name] }),
+    insuranceLimiter: countOwn(name, `${name}-insured`),
   });
   return { shared, own };
 }

@@ -1,4 +1,5 @@
 import { readJobsSync } from "@/server/jobs/settings";
+import { readWorkers } from "@/server/workers/settings";
 import { buildPages, generateClient, prepareDatabase } from "./prepare";
 import { LOG_FILE, serveNext } from "./processes";
 import { checkPortFree, readDatabaseUrl, readPort, readSiteUrl } from "./settings";
@@ -12,6 +13,7 @@ export async function serve(mode: "start" | "dev"): Promise<void> {
   const ownUrl = readDatabaseUrl(process.env);
   checkSignInSettings(process.env);
   readJobsSync(process.env);
+  readWorkers(process.env);
   await checkPortFree(port);
   const stopping = stopSignal();
   await generateClient();

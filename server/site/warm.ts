@@ -7,7 +7,7 @@ import { warmRoles } from "@/server/roles/roles";
 import { warmSearch } from "@/server/search/search";
 import { currentSitemaps } from "./sitemap";
 
-/** So often it is looked whether other data are loaded. */
+/** So often it is looked whether other data are loaded: kept pages, which ask nobody, go then too. */
 const LOOKS_MS = 2_000;
 
 /** Makes ready all that public pages are made of, what most people ask for first. */

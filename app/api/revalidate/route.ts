@@ -1,23 +1,21 @@
-import { revalidatePath } from "next/cache";
 import { prisma } from "@/server/db/client";
-import { noteDataVersion } from "@/server/db/data-version";
-
-/** The version of the data that kept pages are made of, as far as this process was told. */
-let known: string | undefined;
+import { noteDataVersion, versionSeen } from "@/server/db/seen-version";
+import { tellOtherWorkers } from "@/server/workers/tell";
 
 /**
- * The one call after a load: drops every kept page where the database holds other data than at the
- * last call. It needs no secret, because it believes nobody: whoever calls it again changes nothing.
+ * The one call after a load: every kept page that is made of other data than the database holds is sent
+ * no more, by none of this server's workers. It needs no secret, because it believes nobody: whoever
+ * calls it again changes nothing.
  */
 export async function POST(): Promise<Response> {
   const loaded = await prisma.loadedSnapshot.findFirst();
   const version = loaded?.version;
-  const headers = { "Cache-Control": "no-store" };
-  if (version === known)
-    return Response.json({ snapshot: version, refreshed: false }, { status: 202, headers });
-  // Before any page is made anew, which may be made of lists that are kept.
+  const refreshed = version !== versionSeen()?.version;
+  // Kept pages name the version that they are made of.
   noteDataVersion(version);
-  revalidatePath("/", "layout");
-  known = version;
-  return Response.json({ snapshot: version, refreshed: true }, { headers });
+  await tellOtherWorkers(version);
+  return Response.json(
+    { snapshot: version, refreshed },
+    { status: refreshed ? 200 : 202, headers: { "Cache-Control": "no-store" } },
+  );
 }

@@ -4,8 +4,10 @@ import { currentUser } from "@/server/accounts/current-user";
 import { callerAddress } from "@/server/limits/address";
 import { isTooManyRequests } from "@/server/limits/limits";
 import { appRouter } from "@/server/trpc/router";
+import { tooManyCalls } from "./batch";
 
 const answer = (request: Request) =>
+  tooManyCalls(request.url) ??
   fetchRequestHandler({
     endpoint: "/api/trpc",
     req: request,
