@@ -59,7 +59,3 @@ export function scaled({ value, error }: Rating, scale: Scale): Scaled | null {
     error: typeof error === "number" ? error / (most - least) : null,
   };
 }
-
-/** Whether a rating of importance says that the element is important to the work. */
-export const isImportant = ({ value }: Rating): boolean =>
-  typeof value === "number" && value >= IMPORTANT;

@@ -9,6 +9,7 @@ import { LIST_METHODS } from "@/server/roles/list-methods";
 import { allSources } from "@/server/sources/sources";
 import { JobPostings } from "./_components/job-postings";
 import { PayByPlace } from "./_components/pay-by-place";
+import { Skills } from "./_components/skills";
 
 export const metadata: Metadata = pageMetadata({
   title: "Sources and methods",
@@ -59,6 +60,7 @@ export default async function DataPage() {
         </dl>
       </section>
       <PayByPlace />
+      <Skills />
       <JobPostings />
       <section aria-labelledby="errors" className="mt-10">
         <h2 id="errors">How sure a figure is</h2>
