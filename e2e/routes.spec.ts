@@ -125,6 +125,12 @@ const ROWS: Record<string, Row> = {
   "/compare/[pair]/pay/places": at(
     "/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/pay/places?q=ohio",
   ),
+  "/compare/[pair]/skills": at(
+    "/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/skills",
+  ),
+  "/compare/[pair]/skills/yours": at(
+    "/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/skills/yours?have=2.A.1.a",
+  ),
   "/compare/[pair]": at("/compare/judges-magistrate-judges-and-magistrates-vs-lawyers"),
   "/compare/[pair]/swapped": at(
     "/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/swapped",

@@ -11,6 +11,7 @@ import { Differences } from "./_components/differences";
 import { JobPostings } from "./_components/job-postings";
 import { OutlookMethods } from "./_components/outlook";
 import { PayByPlace } from "./_components/pay-by-place";
+import { Skills } from "./_components/skills";
 import { TakingFigures } from "./_components/taking-figures";
 
 export const metadata: Metadata = pageMetadata({
@@ -64,6 +65,7 @@ export default async function DataPage() {
       </section>
       <PayByPlace />
       <OutlookMethods />
+      <Skills />
       <JobPostings />
       <Differences />
       <TakingFigures />

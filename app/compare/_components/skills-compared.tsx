@@ -1,75 +1,41 @@
-import { ImportanceBar } from "@/app/_components/importance-bar";
+import Link from "next/link";
+import { SentenceText } from "@/app/_components/sentence-text";
 import { SourceMark } from "@/app/_components/source-mark";
+import { pairAddress } from "@/server/compare/address";
 import type { RoleProfile } from "@/server/roles/profile";
+import { compareOccupations } from "@/server/skills/skills";
+import { skillSentences } from "@/server/skills/wording";
 import { type Citation, letterOf } from "@/server/sources/citations";
 
-/** How many of each side's highest rated skills are compared. */
-const COUNT = 7;
-
-/** The skills that O*NET rates highest for either role, by importance from 1 to 5. */
-export function SkillsCompared({
-  left,
-  right,
-  citations,
-}: {
+interface SkillsComparedProps {
   left: RoleProfile;
   right: RoleProfile;
   citations: Citation[];
-}) {
-  const roles = [left, right];
-  const names = [
-    ...new Set(roles.flatMap((role) => role.skills.slice(0, COUNT).map(({ name }) => name))),
-  ];
-  if (names.length === 0) return null;
-  return (
-    <section aria-labelledby="skills" className="mt-10">
-      <h2 id="skills">Skills</h2>
-      <table className="bars mt-3">
-        <caption className="text-soft">
-          How much each side's highest rated skills matter, from 1 (not important) to 5 (extremely
-          important)
-        </caption>
-        <thead>
-          <tr className="border-b border-ink">
-            <th scope="col">Skill</th>
-            {roles.map((role) => (
-              <th key={role.slug} scope="col" className="w-1/3">
-                <span className={role === left ? "side-left" : "side-right"}>{role.title}</span>
-                <SourceMark
-                  letter={letterOf(citations, role.listSources.onet)}
-                  note={`Importance as rated for ${role.occupation.title}.`}
-                />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {names.map((name) => (
-            <tr key={name} className="border-b border-rule">
-              <th scope="row">{name}</th>
-              {roles.map((role) => (
-                <td key={role.slug}>
-                  <Importance role={role} name={name} tone={role === left ? "left" : "right"} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
 }
 
-function Importance({
-  role,
-  name,
-  tone,
-}: {
-  role: RoleProfile;
-  name: string;
-  tone: "left" | "right";
-}) {
-  const skill = role.skills.find((one) => one.name === name);
-  if (!skill) return <span title="O*NET has not rated this occupation.">-</span>;
-  return <ImportanceBar importance={skill.importance} tone={tone} />;
+/** How alike the skills of two roles are and the widest gaps between them; the rest has its own page. */
+export async function SkillsCompared({ left, right, citations }: SkillsComparedProps) {
+  const compared = await compareOccupations(left.occupation.code, right.occupation.code);
+  return (
+    <section aria-labelledby="skills" className="mt-10">
+      <h2 id="skills">What carries over, what to learn</h2>
+      <p className="mt-2 max-w-3xl">
+        {skillSentences(compared, left, right).map((sentence, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the sentences never change their order
+          <span key={at}>
+            <SentenceText sentence={sentence} />{" "}
+          </span>
+        ))}
+        <SourceMark
+          letter={letterOf(citations, left.listSources.onet)}
+          note="Made of O*NET's ratings of both occupations."
+        />
+      </p>
+      <p className="mt-2 text-sm">
+        <Link href={`${pairAddress(left.slug, right.slug)}/skills`} prefetch={false}>
+          Every skill, software, fields of study, and yours beside them
+        </Link>
+      </p>
+    </section>
+  );
 }

@@ -1,0 +1,64 @@
+import Link from "next/link";
+import { SentenceText } from "@/app/_components/sentence-text";
+import { SourceMark } from "@/app/_components/source-mark";
+import { pairAddress } from "@/server/compare/address";
+import { roleAddress } from "@/server/roles/address";
+import type { SkillsCompared } from "@/server/skills/skills";
+import { skillSentences } from "@/server/skills/wording";
+import { type Citation, letterOf } from "@/server/sources/citations";
+
+interface SkillsHeadProps {
+  skills: SkillsCompared;
+  citations: Citation[];
+}
+
+/** How alike the two are and where they differ most, or why that cannot be told. */
+export function SkillsHead({ skills, citations }: SkillsHeadProps) {
+  const { left, right, sourceIds } = skills;
+  return (
+    <>
+      <h1>
+        <span className="side-left">{left.title}</span> or{" "}
+        <span className="side-right">{right.title}</span>: what carries over, what to learn
+      </h1>
+      <p className="mt-5 max-w-3xl text-lg">
+        {skillSentences(skills, left, right).map((sentence, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the sentences never change their order
+          <span key={at}>
+            <SentenceText sentence={sentence} />{" "}
+          </span>
+        ))}
+        <SourceMark
+          letter={letterOf(citations, sourceIds.onet)}
+          note="Made of O*NET's ratings of both occupations."
+        />
+      </p>
+      {[left, right]
+        .filter(({ kind }) => kind === "title")
+        .map(({ slug, title, occupation }) => (
+          <p key={slug} className="mt-3 max-w-3xl text-sm text-soft">
+            O*NET rates occupations: what stands here for {title} is that of {occupation.title}, the
+            occupation that holds this work.
+          </p>
+        ))}
+      <p className="screen-only mt-3">
+        <Link href={pairAddress(left.slug, right.slug)} prefetch={false}>
+          The whole comparison
+        </Link>
+        {[left, right].map(({ slug, title }) => (
+          <span key={slug}>
+            {" "}
+            ·{" "}
+            <Link href={roleAddress(slug)} prefetch={false}>
+              {title} alone
+            </Link>
+          </span>
+        ))}{" "}
+        ·{" "}
+        <Link href="/about/data#skills" prefetch={false}>
+          How this is measured
+        </Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import type { UnknownRoles } from "@/server/compare/compare";
+import type { Side } from "@/server/compare/difference";
+import { prisma } from "@/server/db/client";
+import type { Prisma } from "@/server/db/generated/client";
+import { kindOf, type RoleLink, type RoleProfile } from "@/server/roles/profile";
+import { type ComparedElement, compareRatings } from "./compared";
+import { mattersMost } from "./have";
+import { type InCommon, inCommon, toolsInCommon } from "./in-common";
+import { skillMatrix } from "./matrix";
+import type { SkillElement, SkillMatrix } from "./ratings";
+import { type Similarity, similarityOf } from "./similarity";
+
+/** A role as its skills are compared: they are those of its occupation. */
+export interface SkilledRole extends RoleLink {
+  kind: RoleProfile["kind"];
+  occupation: RoleLink & { code: string };
+  /** what matters most to it, at most twelve; none where O*NET has not rated it */
+  most: SkillElement[];
+}
+
+/** How alike the ratings of two occupations are, element by element and as a whole. */
+export interface RatingsCompared {
+  /** null where one is not rated or both are one occupation */
+  similarity: Similarity | null;
+  /** the sides that O*NET has not rated */
+  unrated: Side[];
+  /** none where a side is not rated */
+  elements: ComparedElement[];
+}
+
+/** What carries over from one role to another and what is to be learnt. */
+export interface SkillsCompared extends RatingsCompared {
+  left: SkilledRole;
+  right: SkilledRole;
+  /** by name, those that postings ask for first */
+  software: InCommon<string>;
+  /** fields of study that lead to them, those with the most awards first */
+  fields: InCommon<string>;
+  sourceIds: { onet: string; fields: string | null };
+}
+
+const select = {
+  slug: true,
+  title: true,
+  kind: true,
+  occupation: {
+    select: {
+      code: true,
+      slug: true,
+      name: true,
+      sourceId: true,
+      technologies: { select: { example: true, hot: true, inDemand: true, position: true } },
+      soc: {
+        select: {
+          majors: {
+            select: { title: true, sourceId: true },
+            orderBy: [{ awards: { awards: "desc" } }, { title: "asc" }],
+          },
+        },
+      },
+    },
+  },
+} satisfies Prisma.RoleSelect;
+
+type SkillRow = Prisma.RoleGetPayload<{ select: typeof select }>;
+
+/** The ratings of two occupations by O*NET-SOC code. Asks the database for nothing that is kept. */
+export async function compareOccupations(left: string, right: string): Promise<RatingsCompared> {
+  return ratingsCompared(await skillMatrix(), left, right);
+}
+
+function ratingsCompared(matrix: SkillMatrix, left: string, right: string): RatingsCompared {
+  const [a, b] = [matrix.ratings.get(left), matrix.ratings.get(right)];
+  const unrated: Side[] = [...(a ? [] : ["left" as const]), ...(b ? [] : ["right" as const])];
+  return {
+    similarity: similarityOf(matrix, left, right),
+    unrated,
+    elements: a && b ? compareRatings(matrix.elements, a, b) : [],
+  };
+}
+
+/** What two roles have in common and what not, by slug; says which of them are unknown where any is. */
+export async function findSkills(
+  leftSlug: string,
+  rightSlug: string,
+): Promise<SkillsCompared | UnknownRoles> {
+  const [matrix, rows] = await Promise.all([
+    skillMatrix(),
+    prisma.role.findMany({
+      where: { slug: { in: [leftSlug, rightSlug] } },
+      relationLoadStrategy: "join",
+      select,
+    }),
+  ]);
+  const [left, right] = [leftSlug, rightSlug].map((slug) => rows.find((row) => row.slug === slug));
+  if (!left || !right)
+    return { unknown: [...(left ? [] : [leftSlug]), ...(right ? [] : [rightSlug])] };
+  const [a, b] = [left.occupation, right.occupation];
+  return {
+    left: roleOf(left, matrix),
+    right: roleOf(right, matrix),
+    ...ratingsCompared(matrix, a.code, b.code),
+    software: toolsInCommon(a.technologies, b.technologies),
+    fields: inCommon(titlesOf(a), titlesOf(b), (title) => title),
+    sourceIds: {
+      onet: a.sourceId,
+      fields: [...a.soc.majors, ...b.soc.majors][0]?.sourceId ?? null,
+    },
+  };
+}
+
+const titlesOf = ({ soc }: SkillRow["occupation"]): string[] =>
+  soc.majors.map(({ title }) => title);
+
+function roleOf({ slug, title, kind, occupation }: SkillRow, matrix: SkillMatrix): SkilledRole {
+  const ratings = matrix.ratings.get(occupation.code);
+  return {
+    slug,
+    title,
+    kind: kindOf({ kind }),
+    occupation: { code: occupation.code, slug: occupation.slug, title: occupation.name },
+    most: ratings ? mattersMost(matrix.elements, ratings) : [],
+  };
+}

@@ -1,0 +1,102 @@
+import type { Side } from "@/server/compare/difference";
+import { type Named, type Sentence, subject, verb } from "@/server/compare/wording/sentence";
+import { grouped } from "@/server/figures/format";
+import { type Need, needsOf } from "./compared";
+import { listInText } from "./names";
+import type { Similarity } from "./similarity";
+import type { RatingsCompared } from "./skills";
+
+/** How many gaps a sentence names. */
+const NAMED = 3;
+
+/**
+ * What there is to say of two roles' skills: how alike they are and the widest gaps between them, or why
+ * neither can be told.
+ */
+export function skillSentences(
+  { similarity, unrated, elements }: RatingsCompared,
+  leftRole: Named["role"],
+  rightRole: Named["role"],
+): Sentence[] {
+  const [left, right] = [
+    { side: "left" as const, role: leftRole },
+    { side: "right" as const, role: rightRole },
+  ];
+  if (!similarity) return [noSimilaritySentence(unrated, { left, right })];
+  return [
+    similaritySentence(similarity, left, right),
+    gapsSentence(needsOf(elements, "level"), left, right),
+  ];
+}
+
+/** How alike two roles are, and how close each is to the other among all that are rated. */
+export function similaritySentence(
+  { value, fromLeft, fromRight, others }: Similarity,
+  left: Named,
+  right: Named,
+): Sentence {
+  const start: Sentence = [
+    "In the skills and knowledge that matter, ",
+    subject(left),
+    " and ",
+    subject(right),
+    ` are ${value < 0 ? "below 0" : value} of 100 alike`,
+  ];
+  if (fromLeft === 1 && fromRight === 1)
+    return [
+      ...start,
+      `: none of the ${grouped(others)} others that O*NET rates is closer to either.`,
+    ];
+  return [
+    ...start,
+    `: of the ${grouped(others)} others that O*NET rates, ${closer(fromLeft)} closer to `,
+    { side: left.side, text: left.role.title },
+    `, ${closer(fromRight)} closer to `,
+    { side: right.side, text: right.role.title },
+    ".",
+  ];
+}
+
+const closer = (place: number) =>
+  place === 1 ? "none is" : place === 2 ? "1 is" : `${grouped(place - 1)} are`;
+
+/** The widest of the gaps in level that are sure; that there is none, and why, where there is none. */
+export function gapsSentence(needs: Need[], left: Named, right: Named): Sentence {
+  const widest = needs.filter(({ sure }) => sure).slice(0, NAMED);
+  if (widest.length === 0) return [noGapText(needs)];
+  const [first, second] = [left, right]
+    .map((party) => ({ party, needs: widest.filter(({ side }) => side === party.side) }))
+    .filter(({ needs: own }) => own.length > 0)
+    .sort((a, b) => (b.needs[0]?.by ?? 0) - (a.needs[0]?.by ?? 0));
+  const part = (
+    { party, needs: own }: { party: Named; needs: Need[] },
+    start: boolean,
+  ): Sentence => [
+    subject(party, start),
+    ` ${verb(party, "needs", "need")} clearly more ${listInText(own.map(({ element }) => element))}`,
+  ];
+  if (!first) return [];
+  return [...part(first, true), ...(second ? ["; ", ...part(second, false)] : []), "."];
+}
+
+const noGapText = (needs: Need[]) =>
+  needs.length === 0
+    ? "Neither needs clearly more of what is important to it: every gap in level is within its margin of error."
+    : "Whether either needs more of anything cannot be told: O*NET publishes no standard errors for the gaps there are.";
+
+/** Why the two have no similarity: which of them O*NET has not rated, or that they are one. */
+export function noSimilaritySentence(
+  unrated: Side[],
+  { left, right }: { left: Named; right: Named },
+): Sentence {
+  if (unrated.length === 0)
+    return [
+      "Both are rated as one occupation, so that nothing sets their skills and knowledge apart.",
+    ];
+  const parties = unrated.map((side) => (side === "left" ? left : right));
+  return [
+    "O*NET has no ratings of skills and knowledge for ",
+    ...parties.flatMap((party, at) => [at > 0 ? " or " : "", subject(party)]),
+    ", so that how alike the two are cannot be told.",
+  ];
+}
