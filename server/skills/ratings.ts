@@ -1,0 +1,65 @@
+import type { MissingReason } from "@/server/figures/missing";
+
+/** A number as O*NET publishes it, or why it has none. */
+export type Published = number | MissingReason;
+
+/** A skill or a field of knowledge that O*NET rates occupations on. */
+export interface SkillElement {
+  id: string;
+  name: string;
+  domain: "skill" | "knowledge";
+}
+
+/** The two things that O*NET rates of an element. They are different questions and never averaged. */
+export type Scale = "importance" | "level";
+
+/** A rating and its standard error, both in the unit of the scale. */
+export interface Rating {
+  value: Published;
+  error: Published;
+}
+
+/** What O*NET rates an occupation at; each list in the order of the matrix's elements. */
+export type Ratings = Record<Scale, Rating[]>;
+
+/** Every rated occupation by its O*NET-SOC code. */
+export interface SkillMatrix {
+  elements: SkillElement[];
+  ratings: Map<string, Ratings>;
+  /** how many occupations there are, those without ratings among them */
+  occupations: number;
+}
+
+/** Where the scales begin and end (O*NET's Scales Reference: IM and LV). */
+export const BOUNDS: Record<Scale, { least: number; most: number }> = {
+  importance: { least: 1, most: 5 },
+  level: { least: 0, most: 7 },
+};
+
+/** From here on O*NET's scale of importance says "important". */
+export const IMPORTANT = 3;
+
+/** A rating as shares of its scale, from 0 at the least to 1 at the most. */
+export interface Scaled {
+  at: number;
+  /** standard error; null where none is published */
+  error: number | null;
+}
+
+/**
+ * A rating in shares of its scale; null where O*NET publishes none. A level that O*NET finds not to
+ * apply to the work is the least: nothing of it is asked for.
+ */
+export function scaled({ value, error }: Rating, scale: Scale): Scaled | null {
+  const { least, most } = BOUNDS[scale];
+  if (value === "not-relevant") return { at: 0, error: 0 };
+  if (typeof value !== "number") return null;
+  return {
+    at: (value - least) / (most - least),
+    error: typeof error === "number" ? error / (most - least) : null,
+  };
+}
+
+/** Whether a rating of importance says that the element is important to the work. */
+export const isImportant = ({ value }: Rating): boolean =>
+  typeof value === "number" && value >= IMPORTANT;

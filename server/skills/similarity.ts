@@ -1,0 +1,71 @@
+import { type Ratings, type SkillMatrix, scaled } from "./ratings";
+
+/** How alike two occupations are, and how close each is to the other among all that are rated. */
+export interface Similarity {
+  /** at most 100; 100 is the same pattern of importance, 0 none in common, below it the opposite */
+  value: number;
+  /** the right one's place among the others, counted from the left one, 1 the closest */
+  fromLeft: number;
+  /** the left one's place, counted from the right one */
+  fromRight: number;
+  /** how many others O*NET rates, among which the places are */
+  others: number;
+  /** how many others there are that it does not rate */
+  unrated: number;
+}
+
+/**
+ * What matters in an occupation more or less than its average element, at a length of 1: the product of
+ * two of them is the correlation of their importances. What is not published counts as average.
+ */
+export function patternOf({ importance }: Ratings): Float64Array {
+  const known = importance.map((rating) => scaled(rating, "importance")?.at ?? null);
+  const values = known.filter((at) => at !== null);
+  const mean = values.reduce((sum, at) => sum + at, 0) / Math.max(1, values.length);
+  const pattern = Float64Array.from(known, (at) => (at === null ? 0 : at - mean));
+  const length = Math.hypot(...pattern);
+  return length === 0 ? pattern : pattern.map((value) => value / length);
+}
+
+/** The correlation of two patterns, from -1 to 1. */
+export function correlation(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at++) sum += (a[at] as number) * (b[at] as number);
+  return sum;
+}
+
+// A matrix is kept until other figures are loaded; its patterns go with it.
+const made = new WeakMap<SkillMatrix, Map<string, Float64Array>>();
+
+/** The patterns of all rated occupations by code. */
+export function patternsOf(matrix: SkillMatrix): Map<string, Float64Array> {
+  const known = made.get(matrix);
+  if (known) return known;
+  const patterns = new Map([...matrix.ratings].map(([code, row]) => [code, patternOf(row)]));
+  made.set(matrix, patterns);
+  return patterns;
+}
+
+/**
+ * How alike two occupations are, by O*NET-SOC code; null where O*NET has not rated both or they are one.
+ * Others that are exactly as close share a place.
+ */
+export function similarityOf(matrix: SkillMatrix, left: string, right: string): Similarity | null {
+  const patterns = patternsOf(matrix);
+  const [a, b] = [patterns.get(left), patterns.get(right)];
+  if (!a || !b || left === right) return null;
+  const between = correlation(a, b);
+  const placeFrom = (self: string, pattern: Float64Array, other: string) =>
+    1 +
+    [...patterns].filter(
+      ([code, one]) => code !== self && code !== other && correlation(pattern, one) > between,
+    ).length;
+  const others = patterns.size - 1;
+  return {
+    value: Math.round(between * 100),
+    fromLeft: placeFrom(left, a, right),
+    fromRight: placeFrom(right, b, left),
+    others,
+    unrated: matrix.occupations - 1 - others,
+  };
+}
