@@ -47,6 +47,15 @@ export const defaultsOf = (studyYears: number): Defaults => ({
   grow: 0,
 });
 
+/** What the sums take for granted where the reader says nothing. */
+export const assumedOf = ({ out, tuition, ramp, stay, grow }: Defaults): Assumptions => ({
+  out,
+  tuition,
+  ramp,
+  growthStaying: stay,
+  growthMoving: grow,
+});
+
 /** What an address assumes, and its fields as they were typed. */
 export interface ReadAssumptions {
   assumed: Assumptions;

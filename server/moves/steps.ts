@@ -45,8 +45,9 @@ export function costOf({ gap, pay, medianGap }: Terrain, from: string, to: strin
 }
 
 /**
- * The cheapest way from one occupation to another through related ones in at most three steps, as the
- * codes on it, both ends among them; null where there is none.
+ * The cheapest way from one occupation to another through related ones in at most three steps, none of
+ * which has as large a gap as the direct move, as the codes on it, both ends among them; null where there
+ * is none.
  */
 export function shortestWay(terrain: Terrain, from: string, to: string): string[] | null {
   const [start, end] = [at(0, from), at(STEPS_AT_MOST, to)];
@@ -66,9 +67,11 @@ export function shortestWay(terrain: Terrain, from: string, to: string): string[
 function layersOf(terrain: Terrain, from: string, to: string) {
   const graph = createGraph<undefined, number>();
   const around = (code: string) => terrain.related.get(code) ?? new Set<string>();
+  const direct = terrain.gap(from, to) ?? Number.POSITIVE_INFINITY;
   const link = (layer: number, a: string, b: string) => {
     const cost = costOf(terrain, a, b);
-    if (cost !== null) graph.addLink(at(layer, a), at(layer + 1, b), cost);
+    const isShorter = (terrain.gap(a, b) ?? 0) < direct;
+    if (cost !== null && isShorter) graph.addLink(at(layer, a), at(layer + 1, b), cost);
   };
   const firsts = around(from);
   const lasts = around(to);
