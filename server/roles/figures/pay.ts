@@ -80,7 +80,8 @@ export function wageScope(role: PublishedRecord): Scope {
 
 const isMilitary = (socCode: string) => socCode.startsWith("55-");
 
-function whyNoWage(socCode: string): string {
+/** Why the wage survey's table of the whole country has no row of an occupation. */
+export function whyNoWage(socCode: string): string {
   return isMilitary(socCode)
     ? "Military pay is set by rank and service; the civilian wage survey leaves it out."
     : "The wage survey's table of the whole country that we have loaded does not have this occupation.";

@@ -1,7 +1,7 @@
 import type { Figures } from "@/server/figures/catalogue";
 import { amount, type Figure, known, missing, type Named } from "@/server/figures/figure";
 import { MISSING_REASONS } from "@/server/figures/missing";
-import { publishedTitle, type RoleRecord } from "../record";
+import { type OccupationRecord, publishedTitle } from "../record";
 
 type PreparationFigures = Pick<Figures, "preparation.time" | "preparation.experience">;
 
@@ -22,8 +22,15 @@ export const ZONE_TIMES: Record<number, string> = {
  */
 const EXPERIENCE_MIDPOINTS = [0, 1 / 24, 2 / 12, 4.5 / 12, 0.75, 1.5, 3, 5, 7, 9, 10];
 
+/** As much of a record as its preparation is made of. */
+interface PreparationRecord {
+  kind: string;
+  title: string;
+  occupation: Pick<OccupationRecord, "title" | "sourceId" | "jobZone" | "trainingShares">;
+}
+
 /** How long it takes to get there, and how much experience is asked for (O*NET). */
-export function preparationFigures(role: RoleRecord): PreparationFigures {
+export function preparationFigures(role: PreparationRecord): PreparationFigures {
   const { occupation } = role;
   const of = occupation.title === publishedTitle(role) ? {} : { of: occupation.title };
   const from = { sourceId: occupation.sourceId, ...of };
@@ -44,7 +51,7 @@ export function timeFigure(
     : missing(MISSING_REASONS["not-rated"], from);
 }
 
-type ExperienceShare = RoleRecord["occupation"]["trainingShares"][number];
+type ExperienceShare = OccupationRecord["trainingShares"][number];
 
 function experienceFigure(
   shares: ExperienceShare[],

@@ -1,0 +1,65 @@
+import { kindOf } from "@/server/roles/profile";
+import { asksOf, fieldsOf, levelOf, sharedFields } from "./asks";
+import { defaultsOf } from "./assumptions";
+import type { Move, MoveRole } from "./move";
+import { NATION, type PayPlace, yearlyPay } from "./pay";
+import { findMoveRecords, type MoveRecord } from "./record";
+import { routeOf } from "./route";
+import { schoolingStep, yearsOfStudy } from "./schooling";
+import { type NamedTerrain, namedTerrain } from "./terrain";
+
+/**
+ * The moves between two roles, from the first to the second and back; null where either is unknown.
+ * @param tried places to look up pay in, in this order
+ */
+export async function findMoves(
+  slugs: [string, string],
+  tried: PayPlace[] = [NATION],
+): Promise<[Move, Move] | null> {
+  const areas = [...new Set([NATION, ...tried].map(({ code }) => code))];
+  const [[a, b], terrain] = await Promise.all([findMoveRecords(slugs, areas), namedTerrain()]);
+  if (!a || !b) return null;
+  const [left, right] = [roleOf(a, tried), roleOf(b, tried)];
+  const codes = [a.occupationCode, b.occupationCode] as const;
+  return [moveOf(left, right, terrain, codes), moveOf(right, left, terrain, [codes[1], codes[0]])];
+}
+
+function moveOf(
+  from: MoveRole,
+  to: MoveRole,
+  terrain: NamedTerrain,
+  codes: readonly [string, string],
+): Move {
+  const [before, after] = [levelOf(from.asks), levelOf(to.asks)];
+  return {
+    from,
+    to,
+    schooling: schoolingStep(before, after),
+    fields: sharedFields(to.fields, from.fields),
+    route: routeOf(terrain, ...codes),
+    defaults: defaultsOf(yearsOfStudy(before, after)),
+  };
+}
+
+function roleOf(record: MoveRecord, tried: PayPlace[]): MoveRole {
+  const { slug, title, occupation } = record;
+  const asks = asksOf(record);
+  const pays = tried.map((place) => ({ place, pay: yearlyPay(record, place) }));
+  const figures = [...Object.values(asks), ...pays.flatMap(({ pay }) => Object.values(pay))];
+  return {
+    slug,
+    title,
+    kind: kindOf(record),
+    occupation: { slug: occupation.slug, title: occupation.name },
+    asks,
+    fields: fieldsOf(record),
+    pays,
+    wageCode: occupation.wageCode,
+    sourceIds: [
+      ...figures.flatMap(({ sourceId }) => sourceId ?? []),
+      ...occupation.soc.majors.slice(0, 1).map(({ sourceId }) => sourceId),
+      occupation.sourceId,
+    ],
+    relatedSourceId: occupation.sourceId,
+  };
+}
