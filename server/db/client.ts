@@ -1,8 +1,12 @@
 import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "./generated/client";
+import { patientAdapter } from "./patient-adapter";
 
 const MOST_NAMED_VALUES = 20;
+
+/** As long as a save waits for its turn (server/shortlists/transaction.ts): a full pool is no fault. */
+const CONNECT_MS = 20_000;
 
 /** The name under which a connection keeps a statement prepared. */
 export const statementName = (sql: string): string =>
@@ -17,9 +21,11 @@ const nameShortOnes = ({ sql, args }: { sql: string; args: unknown[] }): string 
 
 const createClient = () =>
   new PrismaClient({
-    adapter: new PrismaPg(
-      { connectionString: process.env.DATABASE_URL },
-      { statementNameGenerator: nameShortOnes },
+    adapter: patientAdapter(
+      new PrismaPg(
+        { connectionString: process.env.DATABASE_URL, connectionTimeoutMillis: CONNECT_MS },
+        { statementNameGenerator: nameShortOnes },
+      ),
     ),
     // Messages without the values of the query: they are logged.
     errorFormat: "minimal",

@@ -1,7 +1,10 @@
 import { prisma } from "./client";
+import { within } from "./within";
 
 /** So long a look at the version holds: a page is not worth one of its own. */
 const HOLDS_MS = 5_000;
+/** So long a page waits for a look; one that takes longer counts for the pages after it. */
+const PATIENCE_MS = 1_000;
 
 interface Seen {
   version: string | undefined;
@@ -17,11 +20,20 @@ const shared = globalThis as typeof globalThis & { dataVersionSeen?: Seen };
  */
 export async function dataVersion(): Promise<string | undefined> {
   const seen = shared.dataVersionSeen;
-  if (seen && performance.now() - seen.at < HOLDS_MS) return seen.version;
-  const loaded = await prisma.loadedSnapshot.findFirst().catch((error) => {
-    if (!seen) throw error;
-    return seen;
-  });
+  if (!seen) return look();
+  const { version, at } = seen;
+  if (performance.now() - at < HOLDS_MS) return version;
+  // Only one looks at a time.
+  noteDataVersion(version);
+  return within(
+    PATIENCE_MS,
+    look().catch(() => version),
+    () => version,
+  );
+}
+
+async function look(): Promise<string | undefined> {
+  const loaded = await prisma.loadedSnapshot.findFirst();
   noteDataVersion(loaded?.version);
   return loaded?.version;
 }

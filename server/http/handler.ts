@@ -43,7 +43,10 @@ export function createHandler({ next, log, environment }: Parts): RequestListene
     askForWholePage(request);
     sendLocationOnce(response);
     compressed(request as never, response as never, () => {
-      holdPage(response, (body) => void sendPage(withErrorNotice(body)).catch(fail));
+      holdPage(
+        response,
+        (body) => void sendPage(withErrorNotice(body, response.statusCode)).catch(fail),
+      );
       next(request, response).then(() => {
         if (path === "/api/revalidate" && response.statusCode === 200) pages.clear();
       }, fail);
