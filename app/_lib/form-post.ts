@@ -2,6 +2,7 @@ import type { NextRequest } from "next/server";
 import { MailError } from "@/server/accounts/mail";
 import { ownReferrer } from "@/server/accounts/return-address";
 import { siteUrl } from "@/server/accounts/site-url";
+import { isDatabaseAway } from "@/server/db/away";
 import { callerAddress } from "@/server/limits/address";
 import { isTooManyRequests } from "@/server/limits/limits";
 import { isOwnRequest } from "./own-request";
@@ -18,7 +19,8 @@ const LARGEST_FORM = 32_768;
 
 /**
  * A route that takes a plain form, so that it works without a script, and answers with a redirect. Forms
- * of other sites are refused; too many tries are a 429, a message that cannot be sent a 503.
+ * of other sites are refused; too many tries are a 429, a message that cannot be sent and a
+ * database that does not answer a 503.
  */
 export function formPost(answer: (posted: Posted) => Promise<Response>) {
   return async (request: NextRequest): Promise<Response> => {
@@ -39,6 +41,7 @@ export function formPost(answer: (posted: Posted) => Promise<Response>) {
     } catch (error) {
       if (isTooManyRequests(error))
         return refuse(429, error.message, { "Retry-After": String(error.seconds) });
+      if (isDatabaseAway(error)) return refuse(503, error.message, { "Retry-After": "10" });
       if (error instanceof MailError) return refuse(503, error.message);
       throw error;
     }

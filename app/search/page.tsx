@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { SearchForm } from "@/app/_components/search-form";
 import { pageMetadata } from "@/app/_lib/page-metadata";
-import { currentUser } from "@/server/accounts/current-user";
+import { currentUserIfKnown } from "@/server/accounts/current-user";
 import { callerAddress } from "@/server/limits/address";
 import { isTooManyRequests, takeSearch } from "@/server/limits/limits";
 import { answerSearch } from "@/server/search/search";
@@ -34,9 +34,10 @@ export default async function SearchPage({ searchParams }: PageProps<"/search">)
 }
 
 async function Answered({ query }: { query: string }) {
-  const refused = await takeSearch(callerAddress(await headers()), await currentUser()).catch(
-    asText,
-  );
+  const refused = await takeSearch(
+    callerAddress(await headers()),
+    await currentUserIfKnown(),
+  ).catch(asText);
   if (refused)
     return (
       <p role="alert" className="mt-8">

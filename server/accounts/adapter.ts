@@ -1,7 +1,8 @@
 import { PrismaAdapter } from "@next-auth/prisma-adapter";
 import { headers } from "next/headers";
-import type { Adapter, AdapterAccount, AdapterUser } from "next-auth/adapters";
+import type { Adapter, AdapterAccount, AdapterSession, AdapterUser } from "next-auth/adapters";
 import { prisma } from "@/server/db/client";
+import type { User } from "@/server/db/generated/client";
 import { storedToken } from "./session-token";
 
 const SEEN_AGAIN_MS = 5 * 60_000;
@@ -28,19 +29,7 @@ export const adapter: Adapter = {
     return { sessionToken, userId, expires };
   },
 
-  /** Whose session it is; when it was last seen is noted every five minutes at most. */
-  async getSessionAndUser(sessionToken) {
-    const stored = storedToken(sessionToken);
-    const row = await prisma.session.findUnique({
-      where: { sessionToken: stored },
-      relationLoadStrategy: "join",
-      include: { user: true },
-    });
-    if (!row) return null;
-    const { user, userId, expires, lastSeen } = row;
-    if (Date.now() - lastSeen.getTime() > SEEN_AGAIN_MS) await noteSeen(stored);
-    return { session: { sessionToken, userId, expires }, user };
-  },
+  getSessionAndUser: sessionAndUser,
 
   async updateSession({ sessionToken, expires }) {
     const where = { sessionToken: storedToken(sessionToken) };
@@ -57,6 +46,22 @@ export const adapter: Adapter = {
     await prisma.account.create({ data: { userId, type, provider, providerAccountId } });
   },
 };
+
+/** Whose session it is; when it was last seen is noted every five minutes at most. */
+export async function sessionAndUser(
+  sessionToken: string,
+): Promise<{ session: AdapterSession; user: User } | null> {
+  const stored = storedToken(sessionToken);
+  const row = await prisma.session.findUnique({
+    where: { sessionToken: stored },
+    relationLoadStrategy: "join",
+    include: { user: true },
+  });
+  if (!row) return null;
+  const { user, userId, expires, lastSeen } = row;
+  if (Date.now() - lastSeen.getTime() > SEEN_AGAIN_MS) await noteSeen(stored);
+  return { session: { sessionToken, userId, expires }, user };
+}
 
 /** The session may have been revoked in the meantime: then there is no row, and no error. */
 const noteSeen = (sessionToken: string) =>

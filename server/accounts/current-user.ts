@@ -1,4 +1,6 @@
 import { getServerSession } from "next-auth";
+import { nullIfAway } from "@/server/db/away";
+import { adapter, sessionAndUser } from "./adapter";
 import { authOptions } from "./auth";
 
 /** Somebody who is signed in. */
@@ -8,8 +10,27 @@ export interface SignedIn {
   name: string | null;
 }
 
-/** Who makes the request at hand, or null. It reads cookies: a page that calls it is not cached. */
+/**
+ * Who makes the request at hand, or null. It reads cookies: a page that calls it is not cached.
+ * @throws DatabaseAway: next-auth would take everybody for signed out
+ */
 export async function currentUser(): Promise<SignedIn | null> {
-  const session = await getServerSession(authOptions);
+  let failed: unknown;
+  const getSessionAndUser = async (token: string) => {
+    try {
+      return await sessionAndUser(token);
+    } catch (error) {
+      failed = error;
+      return null;
+    }
+  };
+  const session = await getServerSession({
+    ...authOptions,
+    adapter: { ...adapter, getSessionAndUser },
+  });
+  if (failed) throw failed;
   return session?.user ?? null;
 }
+
+/** The same for what anybody may do: while the database does not answer nobody is known, and no error. */
+export const currentUserIfKnown = (): Promise<SignedIn | null> => nullIfAway(currentUser());

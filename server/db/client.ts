@@ -2,8 +2,12 @@ import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { connectionsFor } from "@/server/workers/settings";
 import { PrismaClient } from "./generated/client";
+import { patientAdapter } from "./patient-adapter";
 
 const MOST_NAMED_VALUES = 20;
+
+/** As long as a save waits for its turn (server/shortlists/transaction.ts): a full pool is no fault. */
+const CONNECT_MS = 20_000;
 
 /** The name under which a connection keeps a statement prepared. */
 export const statementName = (sql: string): string =>
@@ -18,12 +22,15 @@ const nameShortOnes = ({ sql, args }: { sql: string; args: unknown[] }): string 
 
 const createClient = () =>
   new PrismaClient({
-    adapter: new PrismaPg(
-      {
-        connectionString: process.env.DATABASE_URL,
-        max: connectionsFor("queries", process.env),
-      },
-      { statementNameGenerator: nameShortOnes },
+    adapter: patientAdapter(
+      new PrismaPg(
+        {
+          connectionString: process.env.DATABASE_URL,
+          connectionTimeoutMillis: CONNECT_MS,
+          max: connectionsFor("queries", process.env),
+        },
+        { statementNameGenerator: nameShortOnes },
+      ),
     ),
     // Messages without the values of the query: they are logged.
     errorFormat: "minimal",

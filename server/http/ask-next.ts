@@ -33,7 +33,7 @@ export function askNext(
   onPage: (page: MadePage) => Promise<void> | void = (page) => sendPage(response, page),
 ): void {
   const handOver = async (whole: Buffer) => {
-    const body = withErrorNotice(whole);
+    const body = withErrorNotice(whole, response.statusCode);
     response.statusCode = statusOf(body, response.statusCode);
     await onPage({ body, policy: pagePolicy(inlineScriptHashes(body.toString()), environment) });
   };

@@ -3,6 +3,7 @@ import { askNext, type MadePage, sendPage } from "./ask-next";
 import { encodingOf } from "./encodings";
 import type { Parts } from "./handler";
 import { type KeptPage, KeptPages } from "./kept-pages";
+import { isPassing } from "./page-status";
 import { etagOf, keptHeaders, sendKept } from "./send-kept";
 
 type Making = ReturnType<KeptPages["begin"]>;
@@ -48,8 +49,9 @@ export class KeptAnswers {
     this.#parts.routes.askAnew(request);
     askNext(request, response, this.#parts, async (made) => {
       request.headers["if-none-match"] = unchanged;
-      if (isForEverybody(response)) return this.#keep(making, made, request, response);
-      if (!old || response.statusCode < 500) return sendPage(response, made);
+      const passing = isPassing(made.body);
+      if (isForEverybody(response) && !passing) return this.#keep(making, made, request, response);
+      if (!old || (response.statusCode < 500 && !passing)) return sendPage(response, made);
       response.statusCode = 200;
       return this.#send(path, old, request, response);
     });

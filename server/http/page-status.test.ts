@@ -18,3 +18,8 @@ it("is else the one that Next gave", () => {
     200,
   );
 });
+
+it("is 503 where a page failed because the database did not answer, and only there", () => {
+  expect(statusOf(page('<template data-dgst="database-away"></template>'), 500)).toBe(503);
+  expect(statusOf(page("<p>database-away</p>"), 200)).toBe(200);
+});

@@ -3,6 +3,18 @@ const STATUSES = [404, 410, 429];
 
 const says = (status: number) => `<meta name="status" content="${status}"/>`;
 
+/** What Next names an error by in the page that stands for it (server/db/away.ts). */
+const AWAY = "database-away";
+
+/** Whether this is the page of an error that the database did not answer. */
+export const isOfDatabaseAway = (page: Buffer, status: number): boolean =>
+  status === 500 && page.includes(AWAY);
+
 /** The status with which a page goes out: Next's, or the one that the page says of itself. */
 export const statusOf = (page: Buffer, status: number): number =>
-  (status === 200 && STATUSES.find((said) => page.includes(says(said)))) || status;
+  isOfDatabaseAway(page, status)
+    ? 503
+    : (status === 200 && STATUSES.find((said) => page.includes(says(said)))) || status;
+
+/** Whether the page says that what it shows will soon be otherwise (app/_components/jobs-unread.tsx). */
+export const isPassing = (page: Buffer): boolean => page.includes('<meta name="passing"');

@@ -1,3 +1,4 @@
+import { nullIfAway } from "@/server/db/away";
 import { prisma } from "@/server/db/client";
 import { jobAddress } from "@/server/jobs/address";
 import type { Page } from "./sitemap";
@@ -19,6 +20,8 @@ export async function findJobPages(): Promise<Page[]> {
   return open.map(({ id, seenAt }) => ({ path: jobAddress(id), changed: seenAt }));
 }
 
-/** Whether any posting is open: an empty sitemap is none. */
+/** Whether any posting is open: an empty sitemap is none, and neither is one that cannot be read. */
 export const anyOpenJob = async (): Promise<boolean> =>
-  (await prisma.jobPosting.findFirst({ where: { closedAt: null }, select: { id: true } })) !== null;
+  (await nullIfAway(
+    prisma.jobPosting.findFirst({ where: { closedAt: null }, select: { id: true } }),
+  )) !== null;

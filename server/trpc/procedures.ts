@@ -2,6 +2,7 @@ import { initTRPC, TRPCError } from "@trpc/server";
 import type { OpenApiMeta } from "trpc-to-openapi";
 import { z } from "zod";
 import type { SignedIn } from "@/server/accounts/current-user";
+import { isDatabaseAway, nullIfAway } from "@/server/db/away";
 import { isTooManyRequests, takeSearch } from "@/server/limits/limits";
 
 /** What every procedure is handed: who calls it, asked for only where it matters. */
@@ -32,8 +33,16 @@ export const readAt = (path: `/${string}`, summary: string): OpenApiMeta => ({
   openapi: { method: "GET", path, summary, protect: false, errorResponses: [400, 404, 429, 500] },
 });
 
+/** Says so where the database does not answer: SERVICE_UNAVAILABLE, and whether something was lost. */
+const sayingIfAway = t.middleware(async ({ next }) => {
+  const result = await next();
+  if (result.ok || !isDatabaseAway(result.error.cause)) return result;
+  const { message, cause } = result.error;
+  throw new TRPCError({ code: "SERVICE_UNAVAILABLE", message, cause });
+});
+
 /** Anybody may call it. */
-export const publicProcedure = t.procedure;
+export const publicProcedure = t.procedure.use(sayingIfAway);
 
 /** Lets only somebody who is signed in pass: `ctx.user` is who. UNAUTHORIZED for everybody else. */
 export const signedIn = t.middleware(async ({ ctx, next }) => {
@@ -43,7 +52,7 @@ export const signedIn = t.middleware(async ({ ctx, next }) => {
 });
 
 /** Only somebody who is signed in may call it. */
-export const signedInProcedure = t.procedure.use(signedIn);
+export const signedInProcedure = publicProcedure.use(signedIn);
 
 /**
  * Anybody may call it as often as a person types. TOO_MANY_REQUESTS says in its cause when to try again
@@ -51,7 +60,7 @@ export const signedInProcedure = t.procedure.use(signedIn);
  */
 export const searchProcedure = publicProcedure.use(async ({ ctx, next }) => {
   try {
-    await takeSearch(ctx.address, await ctx.user());
+    await takeSearch(ctx.address, await nullIfAway(ctx.user()));
   } catch (cause) {
     if (!isTooManyRequests(cause)) throw cause;
     throw new TRPCError({ code: "TOO_MANY_REQUESTS", message: cause.message, cause });

@@ -1,18 +1,19 @@
 import Link from "next/link";
+import { JobsUnread } from "@/app/_components/jobs-unread";
 import { OpenJobsOfRole } from "@/app/_components/open-jobs";
-import { findOpenJobs } from "@/server/jobs/of-roles";
+import { openJobsIfReadable } from "@/server/jobs/of-roles";
 import { ALL_JOBS, jobsAddress } from "@/server/jobs/query";
 import type { RoleLink } from "@/server/roles/profile";
 
 /** Open postings of the two roles of a comparison; a link alone where there are none. */
 export async function JobsOfEither({ left, right }: { left: RoleLink; right: RoleLink }) {
   const roles = [left, right];
-  const jobs = await findOpenJobs(roles.map(({ slug }) => slug));
+  const jobs = await openJobsIfReadable(roles.map(({ slug }) => slug));
   const both = jobsAddress({ ...ALL_JOBS, roles: roles.map(({ slug }) => slug) });
   return (
     <section aria-labelledby="jobs" className="screen-only mt-10">
       <h2 id="jobs">Jobs for either role</h2>
-      {jobs.size > 0 && (
+      {jobs && jobs.size > 0 && (
         <div className="mt-3 grid gap-6 md:grid-cols-2 md:gap-10">
           {roles.map((role) => (
             <OpenJobsOfRole key={role.slug} role={role} jobs={jobs.get(role.slug)} />
@@ -20,6 +21,7 @@ export async function JobsOfEither({ left, right }: { left: RoleLink; right: Rol
         </div>
       )}
       <p className="mt-3">
+        {!jobs && <JobsUnread />}
         <Link href={both} prefetch={false}>
           Search for jobs of either
         </Link>

@@ -1,14 +1,17 @@
 import Link from "next/link";
-import { findOpenJobs } from "@/server/jobs/of-roles";
+import { JobsUnread } from "@/app/_components/jobs-unread";
+import { openJobsIfReadable } from "@/server/jobs/of-roles";
 import { ALL_JOBS, jobsAddress } from "@/server/jobs/query";
 import { countText } from "@/server/jobs/status-wording";
 import type { RoleLink } from "@/server/roles/profile";
 
 /** How many postings of a role are open, with the way to them. */
 export async function JobsLine({ role: { slug } }: { role: RoleLink }) {
-  const jobs = (await findOpenJobs([slug], 1)).get(slug);
+  const found = await openJobsIfReadable([slug], 1);
+  const jobs = found?.get(slug);
   return (
     <p className="screen-only mt-4">
+      {!found && <JobsUnread />}
       <Link href={jobsAddress({ ...ALL_JOBS, roles: [slug] })} prefetch={false}>
         {jobs
           ? `${countText(jobs.total, "open job")} in this work`

@@ -1,0 +1,25 @@
+const READ = "This cannot be read just now, because the database does not answer.";
+const WRITE =
+  "The database stopped answering. It may or may not have been saved; trying again is safe.";
+
+/** The database did not answer for as long as we wait for it. */
+export class DatabaseAway extends Error {
+  override name = "DatabaseAway";
+  /** Next tells an error page this in place of the message (server/http/page-status.ts). */
+  readonly digest = "database-away";
+  /** @param lost whether something was on its way to be written */
+  constructor(lost: boolean, cause: unknown) {
+    super(lost ? WRITE : READ, { cause });
+  }
+}
+
+/** Whether an error is this one: Next bundles pages and routes apart, each with a class of its own. */
+export const isDatabaseAway = (error: unknown): error is DatabaseAway =>
+  error instanceof Error && error.name === "DatabaseAway";
+
+/** What a read gave, or null where the database does not answer. @throws every other error */
+export const nullIfAway = <T>(read: Promise<T>): Promise<T | null> =>
+  read.catch((error) => {
+    if (isDatabaseAway(error)) return null;
+    throw error;
+  });
