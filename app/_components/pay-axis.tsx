@@ -14,22 +14,36 @@ interface PayAxisProps {
 
 /** The scale of a picture of pay: a line through it at each round number, which stands below. */
 export function PayAxis({ scale, unit, height }: PayAxisProps) {
-  return scale.ticks(5).map((tick) => {
-    const x = `${scale(tick).toFixed(2)}%`;
-    return (
-      <g key={tick}>
-        <line x1={x} x2={x} y1={0} y2={height - AXIS_HEIGHT} className="stroke-rule" />
-        <text x={x} y={height - 6} textAnchor={anchorAt(scale(tick))} className="fill-soft text-xs">
-          {tickText(tick, unit)}
-        </text>
-      </g>
-    );
+  const ticks = scale.ticks(5).map((tick) => {
+    const percent = scale(tick);
+    return { tick, x: percentText(percent), anchor: anchorAt(percent) };
   });
+  return (
+    <>
+      <g className="stroke-rule">
+        {ticks.map(({ tick, x }) => (
+          <line key={tick} x1={x} x2={x} y2={height - AXIS_HEIGHT} />
+        ))}
+      </g>
+      <g className="fill-soft text-xs" textAnchor="middle">
+        {ticks.map(({ tick, x, anchor }) => (
+          <text key={tick} x={x} y={height - 6} textAnchor={anchor}>
+            {tickText(tick, unit)}
+          </text>
+        ))}
+      </g>
+    </>
+  );
 }
 
-/** Labels at either end stay within the picture. */
-export const anchorAt = (percent: number) =>
-  percent < 5 ? "start" : percent > 95 ? "end" : ("middle" as const);
+/** As fine as a screen shows. */
+export const percentText = (percent: number) => `${percent.toFixed(1)}%`;
+
+/** Labels at either end stay within the picture; the others are centred, as what holds them is. */
+function anchorAt(percent: number): "start" | "end" | undefined {
+  if (percent < 5) return "start";
+  return percent > 95 ? "end" : undefined;
+}
 
 const tickText = (tick: number, unit: Unit) =>
   unit === "usd-hour" ? `$${tick}` : tick === 0 ? "$0" : `$${tick / 1000}k`;

@@ -1,14 +1,14 @@
 import { scaleLinear } from "@visx/scale";
-import type { Spreads } from "@/server/compare/out-earning/out-earning";
-import { outlineOf } from "@/server/compare/out-earning/outline";
+import type { PayUnit, Spreads } from "@/server/compare/out-earning/out-earning";
+import { type Outline, outlineOf } from "@/server/compare/out-earning/outline";
 import { overlapText } from "@/server/compare/out-earning/wording";
 import { payText } from "@/server/compare/wording/pay-compared";
 import { pathsOf } from "./overlap-paths";
-import { AXIS_HEIGHT, anchorAt, PayAxis } from "./pay-axis";
+import { AXIS_HEIGHT, PayAxis, percentText } from "./pay-axis";
 
-const HEIGHT = 152;
-/** Room above the shapes for the two medians, one below the other. */
-const LABELS = 34;
+const HEIGHT = 144;
+/** How far the lines of the medians stand out above the shapes. */
+const ABOVE = 6;
 /** The shapes' own units, stretched to the room there is. */
 const [WIDE, TALL] = [1000, 100];
 
@@ -39,37 +39,34 @@ export function PayOverlap({ spreads: { unit, ...spreads }, titles, source }: Pa
     x: (pay: number) => (scale(pay) / 100) * WIDE,
     y: (height: number) => TALL - (height / highest) * TALL,
   };
+  const medians = outlines.flatMap(({ median }) => (median === null ? [] : scale(median)));
+  const lines = [...new Set(medians.map(percentText))];
   return (
     <figure className="my-4 max-w-3xl">
       <svg width="100%" height={HEIGHT} role="img" aria-label={overlapText(unit, spreads, titles)}>
         <PayAxis scale={scale} unit={unit} height={HEIGHT} />
         <svg
           aria-hidden="true"
-          y={LABELS}
+          y={ABOVE}
           width="100%"
-          height={HEIGHT - LABELS - AXIS_HEIGHT}
+          height={HEIGHT - ABOVE - AXIS_HEIGHT}
           viewBox={`0 0 ${WIDE} ${TALL}`}
           preserveAspectRatio="none"
+          strokeWidth={2}
         >
           <Shape tone="fill-first stroke-first" paths={pathsOf(left, frame)} />
           <Shape tone="fill-second stroke-second" paths={pathsOf(right, frame)} />
         </svg>
-        {outlines.map(({ median }, row) =>
-          median === null ? null : (
-            <Median
-              // biome-ignore lint/suspicious/noArrayIndexKey: the sides never change places
-              key={row}
-              percent={scale(median)}
-              row={row}
-              text={payText(median, unit)}
-            />
-          ),
-        )}
+        <g className="stroke-ink" strokeWidth={2}>
+          {lines.map((x) => (
+            <line key={x} x1={x} x2={x} y2={HEIGHT - AXIS_HEIGHT} />
+          ))}
+        </g>
       </svg>
       <figcaption className="mt-1 text-sm text-soft">
-        <span className="key-left">{titles.left}</span>
-        <span className="key-right">{titles.right}</span>
-        Pay {unit === "usd-year" ? "a year" : "an hour"}, the medians marked
+        <span className="key-left">{keyText(titles.left, left, unit)}</span>
+        <span className="key-right">{keyText(titles.right, right, unit)}</span>
+        {`Pay ${unit === "usd-year" ? "a year" : "an hour"}`}
         {source && <span className="block">{source}</span>}
       </figcaption>
     </figure>
@@ -78,28 +75,17 @@ export function PayOverlap({ spreads: { unit, ...spreads }, titles, source }: Pa
 
 function Shape({ tone, paths }: { tone: string; paths: ReturnType<typeof pathsOf> }) {
   return (
-    <g className={tone} strokeWidth={2}>
+    <g className={tone}>
       <path d={paths.known} fillOpacity={0.5} vectorEffect="non-scaling-stroke" />
       <path
         d={paths.beyond}
         fillOpacity={0.15}
-        strokeDasharray="3 3"
+        strokeDasharray="3"
         vectorEffect="non-scaling-stroke"
       />
     </g>
   );
 }
 
-/** A line from its amount, which stands above the shapes, to the ground. */
-function Median({ percent, row, text }: { percent: number; row: number; text: string }) {
-  const x = `${percent.toFixed(2)}%`;
-  const y = 11 + row * 16;
-  return (
-    <>
-      <line x1={x} x2={x} y1={y + 3} y2={HEIGHT - AXIS_HEIGHT} className="stroke-ink" />
-      <text x={x} y={y} textAnchor={anchorAt(percent)} className="fill-ink text-xs font-semibold">
-        {text}
-      </text>
-    </>
-  );
-}
+const keyText = (title: string, { median }: Outline, unit: PayUnit) =>
+  median === null ? title : `${title}, median ${payText(median, unit)}`;

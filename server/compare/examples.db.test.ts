@@ -27,7 +27,7 @@ it("answers for the pay rise, with the published averages of both and their sour
   expect(text).toContain(
     `${rise?.right.title} clearly earn more: ${dollars(higher as number)} a year on average, ${dollars(
       (higher as number) - (lower as number),
-    )} (± `,
+    )} (±\u00a0`,
   );
   expect(text).toContain(`above the ${dollars(lower as number)} of ${rise?.left.title}.`);
   expect(text).toMatch(

@@ -64,6 +64,6 @@ it("is said in words for who does not see its picture", () => {
     paid(percentiles([10_000, null, 30_000, null, 50_000])),
   );
   expect(overlapText(unit, { left, right }, { left: "Surgeons", right: "Bakers" })).toBe(
-    "Pay a year. Surgeons: 10% earn less than $10,000, 25% earn less than $20,000, half earn less than $30,000 and the others may earn $90,000 or more. Bakers: 10% earn less than $10,000, half earn less than $30,000 and 90% earn less than $50,000.",
+    "Pay a year. Surgeons: 10% earn less than $10,000, 25% less than $20,000, half less than $30,000 and the others may earn $90,000 or more. Bakers: 10% earn less than $10,000, half less than $30,000 and 90% less than $50,000.",
   );
 });

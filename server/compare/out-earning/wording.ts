@@ -17,7 +17,9 @@ export function overlapText(
 
 function spreadText({ points, open }: Spread, unit: PayUnit): string {
   const text = (amount: number) => formatAmount({ kind: "amount", amount, unit });
-  const below = points.map(({ share, pay }) => `${inWords(share)} earn less than ${text(pay)}`);
+  const below = points.map(
+    ({ share, pay }, at) => `${inWords(share)}${at === 0 ? " earn" : ""} less than ${text(pay)}`,
+  );
   const isBound = open !== points.at(-1);
   return listed([...below, ...(isBound ? [`the others may earn ${text(open.pay)} or more`] : [])]);
 }

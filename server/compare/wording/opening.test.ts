@@ -39,7 +39,7 @@ describe("who earns more", () => {
   it("is said with how much and its margin", () => {
     const [high, low] = [paid(yearly(100000, { rse: 0.2 })), paid(yearly(42700, { rse: 0.2 }))];
     const said =
-      "clearly earn more: $100,000 a year on average, $57,300 (± $360) above the $42,700 of";
+      "clearly earn more: $100,000 a year on average, $57,300 (±\u00a0$360) above the $42,700 of";
     expect(ofPeople(high, low)).toEqual([`Nurses ${said} Actors.`, NOT_OFTEN]);
     expect(ofPeople(low, high)).toEqual([`Actors ${said} Nurses.`, NOT_OFTEN]);
     expect(sureOfPeople(low, high)).toEqual(["± is the 90% margin of error."]);
@@ -71,7 +71,7 @@ describe("who earns more", () => {
   it("finds about the same within the margin of the difference", () => {
     const [left, right] = [paid(yearly(100000, { rse: 1 })), paid(yearly(101000, { rse: 1 }))];
     expect(ofPersons(left, right)[0]).toBe(
-      "A Clerk and an Agent earn about the same: $100,000 a year on average and $101,000, a difference within its margin of error (± $2,300).",
+      "A Clerk and an Agent earn about the same: $100,000 a year on average and $101,000, a difference within its margin of error (±\u00a0$2,300).",
     );
     expect(ofPersons(left, left)[0]).toBe(
       "A Clerk and an Agent both earn $100,000 a year on average.",
@@ -94,7 +94,7 @@ describe("who earns more", () => {
     ]);
     // 1.645 x 202.84 = 333.67
     expect(sureOfPeople(paid(wider), paid(figure))).toEqual([
-      "the 90% margin of error of the average is ± $330.",
+      "the 90% margin of error of the average is ±\u00a0$330.",
     ]);
   });
 

@@ -42,6 +42,6 @@ export function sideAhead(difference: Difference) {
 export const payText = (amount: number, unit: PayUnit) =>
   formatAmount({ kind: "amount", amount, unit });
 
-/** A margin as it is worth saying: errors are published with one digit or two. */
+/** "± $2,000", which no line breaks: as fine as is worth saying where errors are published with a digit or two. */
 export const marginText = (margin: number, unit: PayUnit) =>
-  payText(Number(margin.toPrecision(2)), unit);
+  `±\u00a0${payText(Number(margin.toPrecision(2)), unit)}`;

@@ -26,7 +26,7 @@ export function paySentence(compared: PayCompared): Sentence {
             ...averaged(figures[0], unit),
             " and ",
             amount(figures[1]),
-            `, a difference within its margin of error (± ${marginText(difference.margin, unit)}).`,
+            `, a difference within its margin of error (${marginText(difference.margin, unit)}).`,
           ];
     case "untold":
       return difference.stated
@@ -49,7 +49,7 @@ function moreThan(compared: PayCompared, { by, margin, atLeast }: Higher): Sente
     subject(order[0], true),
     ` clearly ${verb(order[0], "earns", "earn")} more: `,
     ...above(compared, `${atLeast ? "at least " : ""}${payText(by, unit)}`, [
-      atLeast ? "" : ` (± ${marginText(margin, unit)})`,
+      atLeast ? "" : ` (${marginText(margin, unit)})`,
     ]),
   ];
 }

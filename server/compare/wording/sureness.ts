@@ -27,7 +27,7 @@ function ofAmounts({ difference, figures: [figure], unit }: PayCompared): string
 const ofOne = (margin: number | null, unit: PayUnit) =>
   margin === null
     ? "no margin of error is published."
-    : `the 90% margin of error of the average is ± ${marginText(margin, unit)}.`;
+    : `the 90% margin of error of the average is ${marginText(margin, unit)}.`;
 
 const ofRange = (out: OutEarning): string | null =>
   out.kind === "told" && isWide(out.chance)
