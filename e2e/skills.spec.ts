@@ -13,19 +13,23 @@ test("the comparison says what carries over, and leads to all of it", PHONE, asy
   await page.goto(PAIR);
   const part = page.getByRole("region", { name: "What carries over, what to learn" });
   // Worked out from Skills.xlsx and Knowledge.xlsx of O*NET 30.2 by a script of its own.
-  await expect(part).toContainText("Judges and Lawyers are 94 of 100 alike");
-  await expect(part).toContainText("Judges need clearly more knowledge of psychology");
+  await expect(part).toContainText("Judges and magistrates resemble Lawyers by 94 of 100");
+  await expect(part).toContainText(
+    "Judges and magistrates need clearly more knowledge of psychology",
+  );
   await part.getByRole("link").click();
   await expect(page).toHaveURL(`${PAIR}/skills`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    "Judges or Lawyers: what carries over, what to learn",
+    "Judges and magistrates or Lawyers: what carries over, what to learn",
   );
 });
 
 test("gaps stand in a picture and, each with its ratings, in a table", async ({ page }) => {
   await page.goto(`${PAIR}/skills`);
   await expect(
-    page.getByRole("img", { name: /^Higher level for Judges: Psychology \(knowledge\), / }),
+    page.getByRole("img", {
+      name: /^Higher level for Judges and magistrates: Psychology \(knowledge\), /,
+    }),
   ).toBeVisible();
   const row = page.getByRole("row", { name: /^Psychology/ });
   // 2.C.4.e: importance 3.36 and 2.28, level 4.53 and 2.43.
@@ -38,7 +42,9 @@ test("ticks are kept over a reload and for another pair", PHONE, async ({ page }
   await tick(page, "Active Listening").check();
   await tick(page, "Speaking").focus();
   await page.keyboard.press("Space");
-  await expect(results(page)).toContainText("that matter most to Judges, you have 2. To learn:");
+  await expect(results(page)).toContainText(
+    "that matter most to Judges and magistrates, you have 2. To learn:",
+  );
   await page.reload();
   await expect(tick(page, "Speaking")).toBeChecked();
   await page.goto(`${OTHER}/skills`);
@@ -79,7 +85,7 @@ test.describe("with JavaScript off", () => {
 test("an occupation without ratings says so, and shows what there is", async ({ page }) => {
   await page.goto("/compare/actors-vs-infantry/skills");
   await expect(
-    page.getByText("O*NET has no ratings of skills and knowledge for Infantry"),
+    page.getByText("O*NET has no ratings of skills and knowledge for Infantry troops"),
   ).toBeVisible();
   await expect(page.getByRole("heading", { name: "Software and tools" })).toBeVisible();
   await expect(tick(page, "Speaking")).toBeVisible();

@@ -37,8 +37,8 @@ it("names the widest gaps of lawyers and judges, in level and in importance", as
     right: 2.43,
   });
   expect(textOf(skills)).toEqual([
-    "Judges and Lawyers are 94 of 100 alike in the skills and knowledge that matter: none of the 893 others that O*NET rates is closer to either.",
-    "Judges need clearly more knowledge of psychology and of administration and management; Lawyers need clearly more knowledge of office procedures.",
+    "Judges and magistrates resemble Lawyers by 94 of 100 in the skills and knowledge that matter: none of the 893 others that O*NET rates is closer to either.",
+    "Judges and magistrates need clearly more knowledge of psychology and of administration and management; Lawyers need clearly more knowledge of office procedures.",
   ]);
 });
 
@@ -71,7 +71,7 @@ it("says what is missing of an occupation that O*NET has not rated", async () =>
   expect(skills).toMatchObject({ similarity: null, unrated: ["right"], elements: [] });
   expect(skills.left.most).toHaveLength(12);
   expect(skills.right.most).toEqual([]);
-  expect(textOf(skills)[0]).toMatch(/^O\*NET has no ratings .* for Infantry, so that/);
+  expect(textOf(skills)[0]).toMatch(/^O\*NET has no ratings .* for Infantry troops, so that/);
 });
 
 it("names the unknown ones of two roles", async () => {

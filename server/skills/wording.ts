@@ -43,9 +43,9 @@ export function similaritySentence(
 ): Sentence {
   const start: Sentence = [
     subject(left, true),
-    " and ",
+    ` ${verb(left, "resembles", "resemble")} `,
     subject(right),
-    ` are ${value < 0 ? "below 0" : value} of 100 alike in the skills and knowledge that matter: `,
+    ` by ${value < 0 ? "less than 0" : value} of 100 in the skills and knowledge that matter: `,
   ];
   const all = `the ${grouped(others)} others that O*NET rates`;
   return fromLeft === 1 && fromRight === 1
