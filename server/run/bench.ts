@@ -41,6 +41,7 @@ async function measure(url: string, databaseUrl: string, titles?: string): Promi
   const { printAccuracy } = await import("./bench/search-accuracy");
   const { benchQueries } = await import("./bench/queries");
   const { benchJobs } = await import("./bench/jobs");
+  const { benchLikeness } = await import("./bench/likeness");
   const { benchMatching } = await import("./bench/matching");
   const { prisma } = await import("@/server/db/client");
   const parts = [
@@ -48,6 +49,7 @@ async function measure(url: string, databaseUrl: string, titles?: string): Promi
     await step("Queries", async () => benchQueries(await drawPairs(100))),
     await step("Search", () => benchSearch(url)),
     await step("A page under load", () => benchLoad(url)),
+    await step("Likeness of skills", benchLikeness),
     await step("A million applications", benchApplications),
     await step("Jobs among half a million made-up postings", () => benchJobs()),
     await step("Titles of postings matched to roles", () => benchMatching(titles)),

@@ -55,16 +55,17 @@ export function similarityOf(matrix: SkillMatrix, left: string, right: string): 
   const [a, b] = [patterns.get(left), patterns.get(right)];
   if (!a || !b || left === right) return null;
   const between = correlation(a, b);
-  const placeFrom = (self: string, pattern: Float64Array, other: string) =>
-    1 +
-    [...patterns].filter(
-      ([code, one]) => code !== self && code !== other && correlation(pattern, one) > between,
-    ).length;
+  const placeFrom = (pattern: Float64Array) => {
+    let place = 1;
+    for (const [code, other] of patterns)
+      if (code !== left && code !== right && correlation(pattern, other) > between) place++;
+    return place;
+  };
   const others = patterns.size - 1;
   return {
     value: Math.round(between * 100),
-    fromLeft: placeFrom(left, a, right),
-    fromRight: placeFrom(right, b, left),
+    fromLeft: placeFrom(a),
+    fromRight: placeFrom(b),
     others,
     unrated: matrix.occupations - 1 - others,
   };

@@ -21,16 +21,17 @@ describe("how alike two are", () => {
 
   it("says how many are closer to each", () => {
     expect(text(84, 23, 2)).toBe(
-      "In the skills and knowledge that matter, Nurses and an Office Clerk are 84 of 100 alike: of the 893 others that O*NET rates, 22 are closer to Nurses, 1 is closer to Office Clerk.",
+      "Nurses resemble an Office Clerk by 84 of 100 in the skills and knowledge that matter: of the 893 others that O*NET rates, 22 are closer to the first, 1 to the second.",
     );
-    expect(text(70, 1, 5)).toContain("none is closer to Nurses, 4 are closer to Office Clerk.");
+    expect(text(70, 2, 1)).toContain("1 is closer to the first, none to the second.");
+    expect(text(70, 1, 5)).toContain("none is closer to the first, 4 to the second.");
   });
 
   it("says so where each is the other's closest, and where they are opposites", () => {
     expect(text(94, 1, 1)).toContain(
-      "94 of 100 alike: none of the 893 others that O*NET rates is closer to either.",
+      "knowledge that matter: none of the 893 others that O*NET rates is closer to either.",
     );
-    expect(text(-12, 893, 893)).toContain("are below 0 of 100 alike");
+    expect(text(-12, 893, 893)).toContain("resemble an Office Clerk by less than 0 of 100");
   });
 
   it("says why it cannot be told", () => {

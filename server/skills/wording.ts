@@ -1,5 +1,11 @@
 import type { Side } from "@/server/compare/difference";
-import { type Named, type Sentence, subject, verb } from "@/server/compare/wording/sentence";
+import {
+  type Named,
+  plainText,
+  type Sentence,
+  subject,
+  verb,
+} from "@/server/compare/wording/sentence";
 import { grouped } from "@/server/figures/format";
 import { type Need, needsOf } from "./compared";
 import { listInText } from "./names";
@@ -36,31 +42,27 @@ export function similaritySentence(
   right: Named,
 ): Sentence {
   const start: Sentence = [
-    "In the skills and knowledge that matter, ",
-    subject(left),
-    " and ",
+    subject(left, true),
+    ` ${verb(left, "resembles", "resemble")} `,
     subject(right),
-    ` are ${value < 0 ? "below 0" : value} of 100 alike`,
+    ` by ${value < 0 ? "less than 0" : value} of 100 in the skills and knowledge that matter: `,
   ];
-  if (fromLeft === 1 && fromRight === 1)
-    return [
-      ...start,
-      `: none of the ${grouped(others)} others that O*NET rates is closer to either.`,
-    ];
-  return [
-    ...start,
-    `: of the ${grouped(others)} others that O*NET rates, ${closer(fromLeft)} closer to `,
-    { side: left.side, text: left.role.title },
-    `, ${closer(fromRight)} closer to `,
-    { side: right.side, text: right.role.title },
-    ".",
-  ];
+  const all = `the ${grouped(others)} others that O*NET rates`;
+  return fromLeft === 1 && fromRight === 1
+    ? [...start, `none of ${all} is closer to either.`]
+    : [
+        ...start,
+        `of ${all}, ${closer(fromLeft)} closer to the first, ${count(fromRight)} to the second.`,
+      ];
 }
 
-const closer = (place: number) =>
-  place === 1 ? "none is" : place === 2 ? "1 is" : `${grouped(place - 1)} are`;
+const count = (place: number) => (place === 1 ? "none" : grouped(place - 1));
+const closer = (place: number) => `${count(place)} ${place <= 2 ? "is" : "are"}`;
 
-/** The widest of the gaps in level that are sure; that there is none, and why, where there is none. */
+/**
+ * The widest of the gaps in level that are sure; that there is none, and why, where there is none. The
+ * sentence before has marked the roles.
+ */
 export function gapsSentence(needs: Need[], left: Named, right: Named): Sentence {
   const widest = needs.filter(({ sure }) => sure).slice(0, NAMED);
   if (widest.length === 0) return [noGapText(needs)];
@@ -72,12 +74,14 @@ export function gapsSentence(needs: Need[], left: Named, right: Named): Sentence
     { party, needs: own }: { party: Named; needs: Need[] },
     start: boolean,
   ): Sentence => [
-    subject(party, start),
+    nameOf(party, start),
     ` ${verb(party, "needs", "need")} clearly more ${listInText(own.map(({ element }) => element))}`,
   ];
   if (!first) return [];
   return [...part(first, true), ...(second ? ["; ", ...part(second, false)] : []), "."];
 }
+
+const nameOf = (party: Named, start: boolean) => plainText([subject(party, start)]);
 
 const noGapText = (needs: Need[]) =>
   needs.length === 0

@@ -103,6 +103,22 @@ describe("place.local", () => {
   });
 });
 
+describe("compare.skills", () => {
+  it("answers with both ratings of every element, and how alike the two are", async () => {
+    const pair = { left: "lawyers", right: "judges-magistrate-judges-and-magistrates" };
+    const { elements, similarity } = await caller.compare.skills(pair);
+    expect(elements).toHaveLength(68);
+    expect(similarity).toMatchObject({ value: 94, fromLeft: 1, fromRight: 1 });
+  });
+
+  it("says NOT_FOUND with the names of the roles that are none", async () => {
+    await expect(caller.compare.skills({ left: "none-a", right: "actors" })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+      message: 'No role has the slug "none-a".',
+    });
+  });
+});
+
 describe("compare.byPair", () => {
   it("answers with both roles on their sides", async () => {
     const { left, right, sections } = await caller.compare.byPair({

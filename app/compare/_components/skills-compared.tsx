@@ -23,7 +23,8 @@ export async function SkillsCompared({ left, right, citations }: SkillsComparedP
         {skillSentences(compared, left, right).map((sentence, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the sentences never change their order
           <span key={at}>
-            <SentenceText sentence={sentence} />{" "}
+            {at > 0 && " "}
+            <SentenceText sentence={sentence} />
           </span>
         ))}
         <SourceMark

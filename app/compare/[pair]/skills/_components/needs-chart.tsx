@@ -47,8 +47,9 @@ export function NeedsChart({ scale, needs, sides }: NeedsChartProps) {
                 style={{ "--share": `${length(by).toFixed(1)}%` } as CSSProperties}
               >
                 <span>
-                  {labelOf(element)}{" "}
+                  {element.name}{" "}
                   <small>
+                    {element.domain === "knowledge" && "knowledge "}
                     {numberText(element[scale].left)} : {numberText(element[scale].right)}
                   </small>
                 </span>

@@ -25,7 +25,8 @@ export function SkillsHead({ skills, citations }: SkillsHeadProps) {
         {skillSentences(skills, left, right).map((sentence, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the sentences never change their order
           <span key={at}>
-            <SentenceText sentence={sentence} />{" "}
+            {at > 0 && " "}
+            <SentenceText sentence={sentence} />
           </span>
         ))}
         <SourceMark
