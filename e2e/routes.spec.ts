@@ -117,6 +117,9 @@ const ROWS: Record<string, Row> = {
   "/compare/[pair]/place": at(
     "/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/place?area=27",
   ),
+  "/compare/[pair]/move": at(
+    "/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/move?from=lawyers&out=3",
+  ),
   "/compare/[pair]/pay": at("/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/pay"),
   "/compare/[pair]/pay/places": at(
     "/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/pay/places?q=ohio",

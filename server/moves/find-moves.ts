@@ -30,7 +30,7 @@ function moveOf(
   terrain: NamedTerrain,
   codes: readonly [string, string],
 ): Move {
-  const [before, after] = [levelOf(from.asks), levelOf(to.asks)];
+  const [before, after] = [levelOf(from.asks.education), levelOf(to.asks.education)];
   return {
     from,
     to,

@@ -66,6 +66,7 @@ const ROWS: Record<string, Row> = {
   "place.local": everybody({ slug: "lawyers", area: "27" }),
   "role.answer": everybody({ query: "lawyer" }),
   "compare.byPair": everybody(PAIR),
+  "move.between": everybody({ from: PAIR.left, to: PAIR.right }),
   "job.search": everybody({ words: "nurse" }),
   "job.byId": {
     ...everybody({ id: "none" }),

@@ -8,6 +8,7 @@ import { MISSING_REASONS } from "@/server/figures/missing";
 import { LIST_METHODS } from "@/server/roles/list-methods";
 import { allSources } from "@/server/sources/sources";
 import { JobPostings } from "./_components/job-postings";
+import { Moves } from "./_components/moves";
 import { PayByPlace } from "./_components/pay-by-place";
 
 export const metadata: Metadata = pageMetadata({
@@ -59,6 +60,7 @@ export default async function DataPage() {
         </dl>
       </section>
       <PayByPlace />
+      <Moves />
       <JobPostings />
       <section aria-labelledby="errors" className="mt-10">
         <h2 id="errors">How sure a figure is</h2>

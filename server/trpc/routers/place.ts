@@ -5,7 +5,8 @@ import { findLocalPay } from "@/server/places/local-pay";
 import { findPlacesPay } from "@/server/places/places-pay";
 import { publicProcedure, router, slugInput } from "../procedures";
 
-const areaInput = z.string().regex(/^\d{2,7}$/, "A place's code has two to seven digits.");
+/** A place by its code in the survey. */
+export const areaInput = z.string().regex(/^\d{2,7}$/, "A place's code has two to seven digits.");
 
 export const placeRouter = router({
   /** Every place that pay is published for: states first, then areas, each by title. */
