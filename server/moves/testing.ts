@@ -36,6 +36,7 @@ export const moveRole = (title: string, differing: Partial<MoveRole> = {}): Move
     pays: [{ place: NATION, pay: payWith(60_000, 80_000) }],
     wageCode: title,
     sourceIds: [],
+    fieldsSourceId: null,
     relatedSourceId: "ratings",
     ...differing,
   };

@@ -55,6 +55,7 @@ describe("where a move starts", () => {
     side,
     role: {
       title,
+      kind: "occupation" as const,
       figures: {
         "salary.range": known(
           {
@@ -78,10 +79,10 @@ describe("where a move starts", () => {
 
   it("is said of those whose pay is known", () => {
     expect(text(30_000, 80_330)).toBe(
-      "A quarter of Cooks earn less than $30,000 a year; of Nurses less than $80,330 a year: about there a move may start.",
+      "A quarter earn less than $30,000 a year as Cooks, and less than $80,330 a year as Nurses: about there a move may start.",
     );
     expect(text(null, 80_330)).toBe(
-      "A quarter of Nurses earn less than $80,330 a year: about there a move may start.",
+      "A quarter earn less than $80,330 a year as Nurses: about there a move may start.",
     );
     expect(text(null, null)).toBeNull();
   });

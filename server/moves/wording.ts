@@ -57,11 +57,11 @@ export function startsSentence(left: Starting, right: Starting): Sentence | null
   });
   if (known.length === 0) return null;
   return [
+    "A quarter earn ",
     ...known.flatMap(
       ({ party, text }, at): Sentence => [
-        at === 0 ? "A quarter of " : "; of ",
-        { side: party.side, text: party.role.title },
-        at === 0 ? ` earn less than ${text}` : ` less than ${text}`,
+        `${at === 0 ? "" : ", and "}less than ${text} as `,
+        subject(party),
       ],
     ),
     ": about there a move may start.",
@@ -71,7 +71,7 @@ export function startsSentence(left: Starting, right: Starting): Sentence | null
 /** A role with its pay, on its side of the comparison. */
 interface Starting {
   side: Named["side"];
-  role: { title: string; figures: { "salary.range": Figure } };
+  role: Named["role"] & { figures: { "salary.range": Figure } };
 }
 
 /** "$80,330 a year" */
