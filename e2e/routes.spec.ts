@@ -121,6 +121,9 @@ const ROWS: Record<string, Row> = {
   "/compare/[pair]/outlook": at(
     "/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/outlook",
   ),
+  "/compare/[pair]/move": at(
+    "/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/move?from=lawyers&out=3",
+  ),
   "/compare/[pair]/pay": at("/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/pay"),
   "/compare/[pair]/pay/places": at(
     "/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/pay/places?q=ohio",

@@ -1,5 +1,5 @@
 import type { Pay, PlacePay, PlacesPay } from "@/server/places/place";
-import { NATION } from "@/server/places/places-pay";
+import { NATION } from "@/server/places/wage-row";
 import type { Source } from "@/server/sources/sources";
 import type { FigureRow } from "./figure-columns";
 import type { Subject } from "./figure-rows";

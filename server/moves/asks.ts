@@ -56,11 +56,8 @@ function projected(record: MoveRecord, column: "workExperience" | "training"): F
 }
 
 /** The level of education that a role typically asks for, in the projections' words; null where unknown. */
-export function levelOf({ education }: Asks): string | null {
-  return education.state === "known" && education.value.kind === "named"
-    ? education.value.name
-    : null;
-}
+export const levelOf = (education: Figure): string | null =>
+  education.state === "known" && education.value.kind === "named" ? education.value.name : null;
 
 /** Fields of study that lead to a role, those with the most awards first. */
 export const fieldsOf = ({ occupation }: MoveRecord): MoveField[] =>

@@ -30,7 +30,7 @@ function moveOf(
   terrain: NamedTerrain,
   codes: readonly [string, string],
 ): Move {
-  const [before, after] = [levelOf(from.asks), levelOf(to.asks)];
+  const [before, after] = [levelOf(from.asks.education), levelOf(to.asks.education)];
   return {
     from,
     to,
@@ -44,6 +44,7 @@ function moveOf(
 function roleOf(record: MoveRecord, tried: PayPlace[]): MoveRole {
   const { slug, title, occupation } = record;
   const asks = asksOf(record);
+  const fieldsSourceId = occupation.soc.majors[0]?.sourceId ?? null;
   const pays = tried.map((place) => ({ place, pay: yearlyPay(record, place) }));
   const figures = [...Object.values(asks), ...pays.flatMap(({ pay }) => Object.values(pay))];
   return {
@@ -57,9 +58,10 @@ function roleOf(record: MoveRecord, tried: PayPlace[]): MoveRole {
     wageCode: occupation.wageCode,
     sourceIds: [
       ...figures.flatMap(({ sourceId }) => sourceId ?? []),
-      ...occupation.soc.majors.slice(0, 1).map(({ sourceId }) => sourceId),
+      ...(fieldsSourceId ? [fieldsSourceId] : []),
       occupation.sourceId,
     ],
+    fieldsSourceId,
     relatedSourceId: occupation.sourceId,
   };
 }

@@ -23,6 +23,8 @@ export interface MoveRole extends RoleLink {
   /** under which the survey publishes its pay; null where it does not */
   wageCode: string | null;
   sourceIds: string[];
+  /** the publication of the fields of study; null where none leads to it */
+  fieldsSourceId: string | null;
   /** the publication of its ratings and of what is related to it */
   relatedSourceId: string;
 }

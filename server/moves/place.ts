@@ -1,5 +1,6 @@
 import { allPlaces, stateOf } from "@/server/places/areas";
 import { placeMeant, placesNamed } from "@/server/places/find-place";
+import type { Place } from "@/server/places/place";
 import { NATION, type PayPlace } from "./pay";
 
 /** So many of several places with a name are named. */
@@ -13,15 +14,18 @@ export interface MovePlaces {
   tried: [PayPlace, ...PayPlace[]];
 }
 
+/** A place, and its state where it lies in one. */
+export async function placesToTry(place: Place): Promise<MovePlaces["tried"]> {
+  const state = await stateOf(place);
+  return [place, ...(state ? [state] : [])];
+}
+
 /** @param typed a place's code or name, or a part of one; "" for the whole country */
 export async function findMovePlaces(typed: string): Promise<MovePlaces> {
   if (typed === "") return { text: "", error: null, tried: [NATION] };
   const places = await allPlaces();
   const place = placeMeant(places, typed);
-  if (place) {
-    const state = await stateOf(place);
-    return { text: place.title, error: null, tried: [place, ...(state ? [state] : [])] };
-  }
+  if (place) return { text: place.title, error: null, tried: await placesToTry(place) };
   const titles = placesNamed(places, typed).map(({ title }) => title);
   const problem =
     titles.length === 0

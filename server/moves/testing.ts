@@ -1,6 +1,6 @@
 import { known, missing } from "@/server/figures/figure";
 import { yearly } from "@/server/figures/testing";
-import type { Asks } from "./asks";
+import { type Asks, levelOf } from "./asks";
 import type { Move, MoveRole } from "./move";
 import { NATION, type YearlyPay } from "./pay";
 import { schoolingStep } from "./schooling";
@@ -36,6 +36,7 @@ export const moveRole = (title: string, differing: Partial<MoveRole> = {}): Move
     pays: [{ place: NATION, pay: payWith(60_000, 80_000) }],
     wageCode: title,
     sourceIds: [],
+    fieldsSourceId: null,
     relatedSourceId: "ratings",
     ...differing,
   };
@@ -43,10 +44,7 @@ export const moveRole = (title: string, differing: Partial<MoveRole> = {}): Move
 
 /** A move between two roles that are related; what differs from that is said. */
 export function moveWith(from: MoveRole, to: MoveRole, differing: Partial<Move> = {}): Move {
-  const level = (role: MoveRole) =>
-    role.asks.education.state === "known" && role.asks.education.value.kind === "named"
-      ? role.asks.education.value.name
-      : null;
+  const level = ({ asks }: MoveRole) => levelOf(asks.education);
   return {
     from,
     to,

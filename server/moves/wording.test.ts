@@ -1,19 +1,26 @@
 import { describe, expect, it } from "vitest";
 import { plainText } from "@/server/compare/wording/sentence";
+import { amount, known } from "@/server/figures/figure";
 import type { Route } from "./route";
 import { asksWith, moveRole, moveWith } from "./testing";
-import { dollarsText, outcomeWords, routeSentence, schoolingSentence, sumsWords } from "./wording";
+import {
+  dollarsText,
+  outcomeWords,
+  routeSentence,
+  schoolingSentence,
+  startsSentence,
+  sumsWords,
+} from "./wording";
 
 const [COOKS, NURSES] = [moveRole("Cooks"), moveRole("Nurses")];
 
 const schooling = (before: string | null, after: string | null) => {
-  const from = { ...COOKS, asks: asksWith(before) };
-  const to = { ...NURSES, asks: asksWith(after) };
   const sides = {
-    from: { side: "left" as const, role: from },
-    to: { side: "right" as const, role: to },
+    from: { side: "left" as const, role: COOKS },
+    to: { side: "right" as const, role: NURSES },
   };
-  return plainText(schoolingSentence(moveWith(from, to), sides));
+  const [had, asked] = [asksWith(before), asksWith(after)];
+  return plainText(schoolingSentence(had.education, asked.education, sides));
 };
 
 const route = (differing: Partial<Route>) =>
@@ -40,6 +47,44 @@ describe("what both start with", () => {
   it("is said to be missing where it is", () => {
     expect(schooling(null, "Master's degree")).toContain("need to enter one of the two is not in");
     expect(schooling(null, null)).toContain("need to enter either is not in");
+  });
+});
+
+describe("where a move starts", () => {
+  const starting = (side: "left" | "right", title: string, p25: number | null) => ({
+    side,
+    role: {
+      title,
+      kind: "occupation" as const,
+      figures: {
+        "salary.range": known(
+          {
+            kind: "range" as const,
+            low: amount(1, "usd-year"),
+            high: amount(2, "usd-year"),
+            percentiles: p25 === null ? {} : { 25: amount(p25, "usd-year") },
+          },
+          { sourceId: "survey" },
+        ),
+      },
+    },
+  });
+  const text = (left: number | null, right: number | null) => {
+    const sentence = startsSentence(
+      starting("left", "Cooks", left),
+      starting("right", "Nurses", right),
+    );
+    return sentence && plainText(sentence);
+  };
+
+  it("is said of those whose pay is known", () => {
+    expect(text(30_000, 80_330)).toBe(
+      "A quarter earn less than $30,000 a year as Cooks, and less than $80,330 a year as Nurses: about there a move may start.",
+    );
+    expect(text(null, 80_330)).toBe(
+      "A quarter earn less than $80,330 a year as Nurses: about there a move may start.",
+    );
+    expect(text(null, null)).toBeNull();
   });
 });
 

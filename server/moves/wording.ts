@@ -1,9 +1,10 @@
 import { type Named, type Sentence, subject, verb } from "@/server/compare/wording/sentence";
-import { grouped } from "@/server/figures/format";
+import type { Figure } from "@/server/figures/figure";
+import { formatAmount, grouped } from "@/server/figures/format";
 import { levelOf } from "./asks";
 import { type EarningsYear, type Outcome, YEARS } from "./earnings";
 import type { Move } from "./move";
-import { levelWords } from "./schooling";
+import { levelWords, schoolingStep } from "./schooling";
 import { STEPS_AT_MOST } from "./steps";
 
 /** The two roles of a move, each on its side of the comparison. */
@@ -16,16 +17,17 @@ const NUMBERS = "no one two three four five six seven eight nine ten".split(" ")
 const inWords = (value: number) => NUMBERS[value] ?? String(value);
 const counted = (value: number, one: string) => `${inWords(value)} ${one}${value === 1 ? "" : "s"}`;
 
-/** What both typically start with, and what lies between. */
-export function schoolingSentence(
-  { schooling, from, to }: Pick<Move, "schooling" | "from" | "to">,
-  sides: MoveSides,
-): Sentence {
-  const [before, after] = [levelOf(from.asks), levelOf(to.asks)];
-  if (schooling.kind === "unknown" || before === null || after === null)
+/**
+ * What both typically start with, and what lies between.
+ * @param before what is known of the education that the work one has typically asks for
+ */
+export function schoolingSentence(before: Figure, after: Figure, sides: MoveSides): Sentence {
+  const [had, asked] = [levelOf(before), levelOf(after)];
+  const schooling = schoolingStep(had, asked);
+  if (schooling.kind === "unknown" || had === null || asked === null)
     return [
       "What people typically need to enter ",
-      before === null && after === null ? "either" : "one of the two",
+      had === null && asked === null ? "either" : "one of the two",
       " is not in the projections that we load.",
     ];
   if (schooling.kind === "same")
@@ -33,18 +35,52 @@ export function schoolingSentence(
       subject(sides.from, true),
       " and ",
       subject(sides.to),
-      ` both typically start with ${levelWords(after)}.`,
+      ` both typically start with ${levelWords(asked)}.`,
     ];
   const levels = counted(schooling.steps, "level");
   const study =
     schooling.years > 0 ? `, by our count about ${counted(schooling.years, "year")} of study` : "";
   return [
     subject(sides.to, true),
-    ` typically ${verb(sides.to, "starts", "start")} with ${levelWords(after)}, `,
+    ` typically ${verb(sides.to, "starts", "start")} with ${levelWords(asked)}, `,
     subject(sides.from),
-    ` with ${levelWords(before)}: `,
+    ` with ${levelWords(had)}: `,
     schooling.kind === "more" ? `${levels} higher${study}.` : `${levels} lower.`,
   ];
+}
+
+/** Below what a quarter earn in either, which is about where moving starts; null where neither is known. */
+export function startsSentence(left: Starting, right: Starting): Sentence | null {
+  const known = [left, right].flatMap((party) => {
+    const start = startOf(party.role.figures["salary.range"]);
+    return start ? [{ party, text: start }] : [];
+  });
+  if (known.length === 0) return null;
+  return [
+    "A quarter earn ",
+    ...known.flatMap(
+      ({ party, text }, at): Sentence => [
+        `${at === 0 ? "" : ", and "}less than ${text} as `,
+        subject(party),
+      ],
+    ),
+    ": about there a move may start.",
+  ];
+}
+
+/** A role with its pay, on its side of the comparison. */
+interface Starting {
+  side: Named["side"];
+  role: Named["role"] & { figures: { "salary.range": Figure } };
+}
+
+/** "$80,330 a year" */
+function startOf(range: Figure): string | null {
+  const start =
+    range.state === "known" && range.value.kind === "range" && range.value.percentiles?.[25];
+  return start
+    ? `${formatAmount(start)} ${start.unit === "usd-hour" ? "an hour" : "a year"}`
+    : null;
 }
 
 /** How far the direct move is, and whether there is a way through related occupations. */

@@ -88,6 +88,8 @@ const shaped = ({ ids }: World) => {
       version: fc.oneof(fc.constantFrom(1, 2, 3), fc.integer(), fc.double()),
       left: fc.oneof(slug, text),
       right: fc.oneof(slug, text),
+      from: fc.oneof(slug, text),
+      to: fc.oneof(slug, text),
       slug: fc.oneof(slug, text),
       area: fc.oneof(fc.constantFrom("27", "10180", "00"), text),
       query: fc.oneof(text, jobQuery),

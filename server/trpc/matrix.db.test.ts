@@ -67,6 +67,7 @@ const ROWS: Record<string, Row> = {
   "role.answer": everybody({ query: "lawyer" }),
   "compare.byPair": everybody(PAIR),
   "compare.skills": everybody(PAIR),
+  "move.between": everybody({ from: PAIR.left, to: PAIR.right }),
   "job.search": everybody({ words: "nurse" }),
   "job.byId": {
     ...everybody({ id: "none" }),

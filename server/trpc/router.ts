@@ -3,6 +3,7 @@ import { accountRouter } from "./routers/account";
 import { companyRouter } from "./routers/company";
 import { compareRouter } from "./routers/compare";
 import { jobRouter } from "./routers/job";
+import { moveRouter } from "./routers/move";
 import { placeRouter } from "./routers/place";
 import { roleRouter } from "./routers/role";
 import { shortlistRouter } from "./routers/shortlist";
@@ -11,6 +12,7 @@ export const appRouter = router({
   role: roleRouter,
   compare: compareRouter,
   place: placeRouter,
+  move: moveRouter,
   company: companyRouter,
   job: jobRouter,
   shortlist: shortlistRouter,

@@ -9,6 +9,7 @@ import { LIST_METHODS } from "@/server/roles/list-methods";
 import { allSources } from "@/server/sources/sources";
 import { Differences } from "./_components/differences";
 import { JobPostings } from "./_components/job-postings";
+import { Moves } from "./_components/moves";
 import { OutlookMethods } from "./_components/outlook";
 import { PayByPlace } from "./_components/pay-by-place";
 import { Skills } from "./_components/skills";
@@ -66,6 +67,7 @@ export default async function DataPage() {
       <PayByPlace />
       <OutlookMethods />
       <Skills />
+      <Moves />
       <JobPostings />
       <Differences />
       <TakingFigures />

@@ -24,6 +24,7 @@ import { PairBar } from "./pair-bar";
 import { RelatedPairs } from "./related-pairs";
 import { RememberPair } from "./remember-pair";
 import { SkillsCompared } from "./skills-compared";
+import { TheMove } from "./the-move";
 import { WhatEachDoes } from "./what-each-does";
 
 /** The page of two roles side by side: the answer first, then every figure with its source. */
@@ -62,6 +63,7 @@ export function ComparisonPage({
         role={left}
         citations={citations}
       />
+      <TheMove left={left} right={right} />
       <JobsOfEither left={left} right={right} />
       <RelatedPairs left={left} right={right} />
       <SourcesList citations={citations} />

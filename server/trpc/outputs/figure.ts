@@ -40,6 +40,7 @@ const value = z.discriminatedUnion("kind", [
     high: amountOutput,
     median: amountOutput.optional(),
     percentiles: percentiles.optional(),
+    hourly: percentiles.optional(),
   }),
   z.object({
     kind: z.literal("named"),
@@ -74,6 +75,7 @@ const value = z.discriminatedUnion("kind", [
 const provenance = z.object({
   sourceId: z.string(),
   of: z.string().optional(),
+  published: z.string().optional(),
   employment: z.number().optional(),
   asked: z.number().optional(),
   rse: z.number().optional(),

@@ -27,7 +27,9 @@ const payCourse = z.object({
   sourceIds: z.array(z.string()),
 });
 
-const employers = z.array(z.object({ slug: z.string(), name: z.string(), filings: z.number() }));
+export const employersOutput = z.array(
+  z.object({ slug: z.string(), name: z.string(), filings: z.number() }),
+);
 
 const listSource = z.string().nullable();
 
@@ -68,7 +70,7 @@ export const roleOutput = roleLink
     ),
     awardName: z.string().nullable(),
     related: z.array(roleLink),
-    employers: z.object({ of: z.string(), most: employers, both: employers }),
+    employers: z.object({ of: z.string(), most: employersOutput }),
     payCourse: payCourse.nullable(),
     hasLocalPay: z.boolean(),
     listSources: z.object({

@@ -6,7 +6,8 @@ import { findPlacesPay } from "@/server/places/places-pay";
 import { localPayOutput, placeOutput, placesPayOutput } from "../outputs/place";
 import { publicProcedure, readAt, router, slugInput } from "../procedures";
 
-const areaInput = z.string().regex(/^\d{2,7}$/, "A place's code has two to seven digits.");
+/** A place by its code in the survey. */
+export const areaInput = z.string().regex(/^\d{2,7}$/, "A place's code has two to seven digits.");
 
 export const placeRouter = router({
   /** Every place that pay is published for: states first, then areas, each by title. */

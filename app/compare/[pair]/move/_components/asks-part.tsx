@@ -18,7 +18,7 @@ export function AsksPart({ moves: [{ from, to }], move, sides, citations }: Asks
     <section aria-labelledby="asks" className="mt-10">
       <h2 id="asks">What it asks for</h2>
       <AsksTable left={from} right={to} citations={citations} />
-      <FieldsThatLead move={move} sides={sides} />
+      <FieldsThatLead move={move} sides={sides} citations={citations} />
     </section>
   );
 }

@@ -1,5 +1,7 @@
+import { SourceMark } from "@/app/_components/source-mark";
 import type { Move } from "@/server/moves/move";
 import type { MoveSides } from "@/server/moves/wording";
+import { type Citation, letterOf } from "@/server/sources/citations";
 
 /** So many fields of study are named. */
 const NAMED = 8;
@@ -8,9 +10,11 @@ const NAMED = 8;
 export function FieldsThatLead({
   move: { from, to, fields },
   sides,
+  citations,
 }: {
   move: Move;
   sides: MoveSides;
+  citations: Citation[];
 }) {
   const all = fields.shared.length + fields.own.length;
   const role = <span className={`side-${sides.to.side}`}>{to.title}</span>;
@@ -27,6 +31,10 @@ export function FieldsThatLead({
             {all === 1 ? "One field of study leads" : `${all} fields of study lead`} to {role}.{" "}
             {sharedText(fields.shared.length, all)} {from.title}
             {fields.shared.length > 0 ? `: ${namesOf(fields.shared)}.` : "."}
+            <SourceMark
+              letter={letterOf(citations, to.fieldsSourceId)}
+              note="The crosswalk says which fields are meant to lead to which occupation, not who studied what."
+            />
           </p>
           {fields.own.length > 0 && (
             <p className="mt-2 max-w-3xl text-sm text-soft">

@@ -37,7 +37,10 @@ export function MoveHead({ move, other, sides, earnings, path, area, note }: Mov
         </p>
       )}
       <p className="mt-5 max-w-3xl text-lg">
-        <SentenceText sentence={schoolingSentence(move, sides)} /> {outcomeSentence(earnings)}
+        <SentenceText
+          sentence={schoolingSentence(move.from.asks.education, move.to.asks.education, sides)}
+        />{" "}
+        {outcomeSentence(earnings)}
       </p>
       <p className="mt-3 max-w-3xl">
         <Link href={`${path}/move${query.size > 0 ? `?${query}` : ""}`} prefetch={false}>

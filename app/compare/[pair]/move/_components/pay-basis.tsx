@@ -48,8 +48,8 @@ export function PayBasis({
       </li>
       <li>
         Moving starts at {text(moves?.p25)} a year, which a quarter of {to.occupation.title} earn
-        less than, and comes to their median, {text(moves?.median)}. Who is new seldom starts in the
-        middle.
+        less than, and comes to their median, {text(moves?.median)}. The lower one is our choice for
+        somebody new: what they start at, our source does not say.
       </li>
       {asked && asked.code !== place.code && (
         <li>

@@ -4,9 +4,7 @@ import type { EarningsYear, Outcome } from "@/server/moves/earnings";
 import { dollarsText, type MoveSides, sumsWords } from "@/server/moves/wording";
 
 const HEIGHT = 240;
-const PLOT = { top: 24, bottom: HEIGHT - 28 };
-/** A label's base line lies so far from its point. */
-const LABEL = { above: -11, below: 21 };
+const PLOT = { top: 12, bottom: HEIGHT - 28 };
 
 interface SumsChartProps {
   years: EarningsYear[];
@@ -29,13 +27,12 @@ export function SumsChart({ years, outcome: { paysBackIn }, sides }: SumsChartPr
   });
   const x = (year: number) => `${round(percent(year))}%`;
   const y = (sum: number) => round(height(sum));
-  const highest = Math.max(...ways.map(({ sums }) => sums.at(-1) as number));
   return (
     <>
       <p className="mt-4 text-sm">
-        {ways.map(({ name, look }) => (
+        {ways.map(({ name, look, sums }) => (
           <LineKey key={name} look={look}>
-            {name}
+            {`${name}: ${dollarsText(sums.at(-1) as number)} in ten years`}
           </LineKey>
         ))}
       </p>
@@ -99,22 +96,6 @@ export function SumsChart({ years, outcome: { paysBackIn }, sides }: SumsChartPr
               </g>
             </g>
           ))}
-          <g
-            strokeWidth={4}
-            textAnchor="end"
-            className="fill-ink stroke-paper font-semibold [paint-order:stroke]"
-          >
-            {ways.map(({ name, sums }, at) => {
-              const last = sums.at(-1) as number;
-              const isAbove =
-                last === highest && (at === 0 || sums.at(-1) !== ways[0]?.sums.at(-1));
-              return (
-                <text key={name} x="100%" y={y(last) + (isAbove ? LABEL.above : LABEL.below)}>
-                  {name} {dollarsText(last)}
-                </text>
-              );
-            })}
-          </g>
         </svg>
       </div>
       <p className="mt-1 max-w-3xl text-sm text-soft">
