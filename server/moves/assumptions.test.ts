@@ -29,7 +29,7 @@ describe("the assumptions of an address", () => {
 
   it("that are no numbers, or out of bounds, are kept as typed, said, and not taken", () => {
     const { assumed, fields } = readAssumptions(
-      { out: "two", tuition: "1,2", ramp: "11", stay: "1e1", grow: ["10.5", "1"] },
+      { out: "two", tuition: "1,2", ramp: "2.5", stay: "1e1", grow: ["10.5", "1"] },
       DEFAULTS,
     );
     expect(assumed).toEqual(readAssumptions({}, DEFAULTS).assumed);
@@ -40,9 +40,14 @@ describe("the assumptions of an address", () => {
     expect(fields.tuition.error).toBe(
       "“1,2” is not an amount in whole dollars from $0 to $500,000. The sums take 0.",
     );
-    expect(fields.ramp.error).toContain("“11” is not a whole number of years");
+    expect(fields.ramp.error).toContain("“2.5” is not a whole number of years");
     expect(fields.stay.error).toContain("“1e1” is not a percentage from -10 to 10");
     expect(fields.grow.error).toContain("“10.5” is not a percentage");
+  });
+
+  it("that are out of bounds are not taken", () => {
+    expect(readAssumptions({ ramp: "11", tuition: "-1" }, DEFAULTS).assumed.ramp).toBe(5);
+    expect(readAssumptions({ tuition: "-1" }, DEFAULTS).fields.tuition.error).toContain("“-1”");
   });
 
   it("take the median where the reader's own pay is no amount", () => {

@@ -81,9 +81,12 @@ describe("the years out of work", () => {
   it("are said to come from what is typically asked for", () => {
     expect(between("High school diploma or equivalent", "Bachelor's degree")).toMatch(/^4 by our/);
     expect(between("Bachelor's degree", "Bachelor's degree")).toContain(
-      "than of Cooks. But no field of study leads to both",
+      "than for Cooks. But no field of study leads to both",
     );
     expect(between("Bachelor's degree", "Bachelor's degree", true)).not.toContain("But");
+    expect(between("Bachelor's degree", "High school diploma or equivalent")).toMatch(
+      /than for Cooks\.$/,
+    );
     expect(between(null, "Bachelor's degree")).toContain("not both in our sources");
   });
 });

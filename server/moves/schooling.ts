@@ -34,6 +34,10 @@ export function schoolingStep(from: string | null, to: string | null): Schooling
   };
 }
 
+/** Years of study after high school that a level usually takes by our count; 0 where it is unknown. */
+export const studyAfterSchool = (level: string | null): number =>
+  LEVELS.find(([name]) => name === level)?.[1] ?? 0;
+
 /** Years of study that the new work asks for beyond those of the present one; 0 where none or unknown. */
 export function yearsOfStudy(from: string | null, to: string | null): number {
   const step = schoolingStep(from, to);

@@ -61,8 +61,8 @@ export function shortestWay(terrain: Terrain, from: string, to: string): string[
 }
 
 /**
- * The occupations once for each number of steps taken: what limits a way to three of them. In the end
- * one waits at no cost. The last layers hold only what still leads there.
+ * The occupations once for each number of steps taken: what limits a way to three of them. Who is there
+ * after two waits at no cost. The last layers hold only what still leads there.
  */
 function layersOf(terrain: Terrain, from: string, to: string) {
   const graph = createGraph<undefined, number>();
@@ -81,7 +81,7 @@ function layersOf(terrain: Terrain, from: string, to: string) {
       if (second !== from && (second === to || lasts.has(second))) link(1, first, second);
   }
   for (const last of lasts) link(2, last, to);
-  for (const layer of [1, 2]) graph.addLink(at(layer, to), at(layer + 1, to), 0);
+  graph.addLink(at(2, to), at(STEPS_AT_MOST, to), 0);
   return graph;
 }
 

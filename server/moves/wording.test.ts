@@ -91,10 +91,10 @@ describe("where a move starts", () => {
 describe("how far a move is", () => {
   it("is said with the gap and the rule", () => {
     expect(route({ distance: "related", gap: 0.84 })).toBe(
-      "O*NET calls the two occupations related; the gap in skills and knowledge is 0.8 times the median of related occupations. We call such a move near.",
+      "O*NET calls the two occupations related; the gap in skills and knowledge is 0.8 times the median of related occupations.",
     );
     expect(route({ distance: "related", gap: null })).toContain(
-      "related. We call such a move near.",
+      "O*NET calls the two occupations related.",
     );
     expect(route({ distance: "near", gap: 0.5 })).toContain(
       "does not call the two occupations related",

@@ -92,9 +92,9 @@ export function routeSentence({ route, to }: Pick<Move, "route" | "to">): string
     case "related":
       return `O*NET calls the two occupations related${
         times && `; the gap in skills and knowledge is ${times} the median of related occupations`
-      }. We call such a move near.`;
+      }.`;
     case "near":
-      return `O*NET does not call the two occupations related, but the gap in skills and knowledge is ${times} the median of related occupations. We call such a move near.`;
+      return `O*NET does not call the two occupations related, but the gap in skills and knowledge is ${times} the median of related occupations: a direct move asks for no more than one between those.`;
     case "long":
       return `O*NET does not call the two occupations related, and the gap in skills and knowledge is ${times} the median of those that it does. We call such a move long. ${wayWords(route.steps.length)}`;
     case "unknown":
