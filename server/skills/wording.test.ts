@@ -37,7 +37,7 @@ describe("how alike two are", () => {
   it("says why it cannot be told", () => {
     const sides = { left: nurses, right: clerk };
     expect(plainText(noSimilaritySentence(["left", "right"], sides))).toBe(
-      "O*NET has no ratings of skills and knowledge for Nurses or an Office Clerk, so that how alike the two are cannot be told.",
+      "O*NET has no ratings of skills and knowledge for Nurses or an Office Clerk, so that neither how alike the two are nor what each needs more of can be told.",
     );
     expect(plainText(noSimilaritySentence([], sides))).toBe(
       "Both are rated as one occupation, so that nothing sets their skills and knowledge apart.",

@@ -101,6 +101,6 @@ export function noSimilaritySentence(
   return [
     "O*NET has no ratings of skills and knowledge for ",
     ...parties.flatMap((party, at) => [at > 0 ? " or " : "", subject(party)]),
-    ", so that how alike the two are cannot be told.",
+    ", so that neither how alike the two are nor what each needs more of can be told.",
   ];
 }

@@ -60,7 +60,7 @@ export function NeedsChart({ scale, needs, sides }: NeedsChartProps) {
       </div>
       {unsure && (
         <p className="mt-2 text-sm text-soft">
-          Outlined: O*NET publishes no standard error for one of the two, so that the gap can be
+          Outlined: O*NET publishes no standard error of one rating or both, so that the gap can be
           chance.
         </p>
       )}

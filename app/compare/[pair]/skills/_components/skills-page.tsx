@@ -31,6 +31,10 @@ export async function SkillsPage({ skills, have }: { skills: SkillsCompared; hav
       {elements.length > 0 && (
         <section aria-labelledby="gaps" className="mt-10">
           <h2 id="gaps">What each needs more of</h2>
+          <p className="mt-2 max-w-3xl text-soft">
+            The widest gaps beyond their margin of error, in what is important to the side that
+            needs more of it. Beside each name both ratings: {left.title} : {right.title}.
+          </p>
           <div className="grid gap-x-10 md:grid-cols-2">
             <NeedsChart scale="level" needs={needsOf(elements, "level")} sides={{ left, right }} />
             <NeedsChart

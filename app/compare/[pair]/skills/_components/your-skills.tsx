@@ -97,7 +97,13 @@ function groupsOf(left: Side, right: Side): { legend: string; elements: SkillEle
   const both = left.most.filter(isIn(right.most));
   return [
     { legend: "What matters most to both", elements: both },
-    { legend: `To ${left.title}`, elements: left.most.filter((one) => !isIn(both)(one)) },
-    { legend: `To ${right.title}`, elements: right.most.filter((one) => !isIn(both)(one)) },
+    {
+      legend: `What matters most to ${left.title}`,
+      elements: left.most.filter((one) => !isIn(both)(one)),
+    },
+    {
+      legend: `What matters most to ${right.title}`,
+      elements: right.most.filter((one) => !isIn(both)(one)),
+    },
   ].filter(({ elements }) => elements.length > 0);
 }
