@@ -31,7 +31,7 @@ export function RoleOutlook({ role, sources }: { role: RoleProfile; sources: Sou
         </Link>{" "}
         ·{" "}
         <Link href={`${path}#pay`} prefetch={false}>
-          Six years of pay
+          Pay over the years
         </Link>
       </p>
       <OutlookParts

@@ -80,7 +80,7 @@ function Links({ left, right, path }: { left: RoleProfile; right: RoleProfile; p
       </Link>{" "}
       ·{" "}
       <Link href={`${path}#salary`} prefetch={false}>
-        Six years of pay
+        Pay over the years
       </Link>
       {[left, right].map(({ slug, title }) => (
         <span key={slug}>
