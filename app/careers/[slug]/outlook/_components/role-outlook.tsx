@@ -36,6 +36,7 @@ export function RoleOutlook({ role, sources }: { role: RoleProfile; sources: Sou
       </p>
       <OutlookParts
         sides={[{ side: "left", role }]}
+        citations={citations}
         table={(_, ids) => <FigureList ids={ids} figures={role.figures} citations={citations} />}
       />
       <SourcesList citations={citations} />

@@ -57,6 +57,7 @@ export function PairOutlook({ left, right, sources }: PairOutlookProps) {
       <Links left={left} right={right} path={path} />
       <OutlookParts
         sides={sides}
+        citations={citations}
         table={(caption, figures) => (
           <ComparisonTable
             caption={caption}
