@@ -35,6 +35,9 @@ test.describe("with JavaScript off", () => {
 
   test("a role that one source lacks keeps its parts, and says why", async ({ page }) => {
     await page.goto(MILITARY);
+    await expect(page.getByRole("main")).toContainText(
+      /Our sources have no projection for Infantry/,
+    );
     await expect(cells(page, "outlook.exits").first()).toContainText(
       "The projections cover civilian employment only.",
     );
