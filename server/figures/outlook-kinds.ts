@@ -58,7 +58,7 @@ export const OUTLOOK = {
     method: `Share of the occupation's tasks for which a language model by itself could take at least half of the time away at the same quality (alpha in the study). ${RATED}`,
   },
   "outlook.exposureBeta": {
-    label: "Tasks exposed to language models",
+    label: "Tasks exposed to language models, middle measure",
     shape: "amounts",
     unit: "percent",
     method: `The same share, where tasks that need further software made of a language model count half (beta in the study). ${RATED}`,

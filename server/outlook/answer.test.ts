@@ -30,19 +30,23 @@ it("says of both what is projected, who leaves and what is rated as exposed", ()
   ]);
 });
 
-it("says it of the one that has the figures, and nothing where neither has", () => {
+it("says it of the one that has the figures, and names the one that has none", () => {
   const soldiers = people("right", "Soldiers", {});
   expect(said(nurses, soldiers)).toEqual([
     "Jobs for Nurses are projected to grow by 4.9%.",
     "In a year about 1 in 20 people leaves the work of Nurses.",
     "Of the tasks of Nurses 33 to 38% are rated as exposed to language models.",
+    "Our sources have no projection for Soldiers.",
   ]);
-  expect(said({ ...soldiers, side: "left" }, soldiers)).toEqual([]);
+  const sailors = people("left", "Sailors", {});
+  expect(said(sailors, soldiers)).toEqual([
+    "Our sources have no projection for Sailors or Soldiers.",
+  ]);
 });
 
 it("does not take a wage for a share", () => {
   const odd = people("left", "Cooks", {
     "outlook.exposureBeta": known(amount(3, "percent"), { sourceId: "survey" }),
   });
-  expect(said(odd, odd)).toEqual([]);
+  expect(said(odd, odd).join(" ")).not.toContain("Of the tasks");
 });

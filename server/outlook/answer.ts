@@ -11,8 +11,17 @@ export function outlookAnswer(left: Party, right: Party): Sentence[] {
     LEADS.outlook(left, right),
     eachOf(parties, leavingClause),
     eachOf(parties, exposedClause),
+    withoutProjection(parties),
   ];
   return sentences.filter((sentence) => sentence !== null);
+}
+
+/** Names those that are not projected, so that they are not passed over; null where all are. */
+function withoutProjection(parties: Party[]): Sentence | null {
+  const names = parties
+    .filter(({ role }) => role.figures["outlook.growth"].state === "missing")
+    .flatMap((party, at) => (at === 0 ? [subject(party)] : [" or ", subject(party)]));
+  return names.length > 0 ? ["Our sources have no projection for ", ...names, "."] : null;
 }
 
 /** A clause of a role; the first of a sentence says what the others leave out. */

@@ -28,7 +28,7 @@ export function ExposureChart({ sides }: { sides: OutlookSide[] }) {
           </span>
         ))}
       </p>
-      <div className="mt-2 px-2">
+      <div className="mt-2 px-4">
         <svg
           width="100%"
           height={height}

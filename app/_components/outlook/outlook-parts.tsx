@@ -7,6 +7,7 @@ import {
   leavingSentence,
   openingsSentence,
 } from "@/server/outlook/wording";
+import type { Citation } from "@/server/sources/citations";
 import { ExposureChart } from "./exposure-chart";
 import { ExposureExplained } from "./exposure-explained";
 import { SaidOfEach } from "./said-of-each";
@@ -14,12 +15,13 @@ import type { OutlookSide } from "./side";
 
 interface OutlookPartsProps {
   sides: OutlookSide[];
+  citations: Citation[];
   /** the figures of the page's role or roles, in its manner */
   table: (caption: string, ids: FigureId[]) => ReactNode;
 }
 
 /** All that is known of what becomes of the work: of one role, or of two beside each other. */
-export function OutlookParts({ sides, table }: OutlookPartsProps) {
+export function OutlookParts({ sides, citations, table }: OutlookPartsProps) {
   return (
     <>
       <Part id="growth" title="Growth and openings">
@@ -49,13 +51,19 @@ export function OutlookParts({ sides, table }: OutlookPartsProps) {
         </Note>
       </Part>
       <Part id="exposure" title="Tasks that language models could speed up">
-        <ExposureExplained />
+        <ExposureExplained rated={ratedWhen(sides, citations)} />
         <SaidOfEach sides={sides} textOf={exposureSentence} />
         <ExposureChart sides={sides} />
         {table("Exposure to language models", EXPOSURE_IDS)}
       </Part>
     </>
   );
+}
+
+/** The vintage of the ratings, "" where no role has any. */
+function ratedWhen(sides: OutlookSide[], citations: Citation[]): string {
+  const ids = sides.map(({ role }) => role.figures["outlook.exposureBeta"].sourceId);
+  return citations.find(({ source }) => ids.includes(source.id))?.source.vintage ?? "";
 }
 
 function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {

@@ -110,6 +110,17 @@ describe("the lead of the outlook", () => {
     );
   });
 
+  it("says where an earlier projection of the same work went the other way", () => {
+    const was = (percent: number) => ({ "outlook.earlierGrowth": change(percent) });
+    expect(lead("outlook", { ...growth(4.3), ...was(-8.2) }, { ...growth(-8), ...was(-1) })).toBe(
+      "Jobs for Nurses are projected to grow by 4.3% (an earlier projection had them shrink by 8.2%); jobs for an Agent are projected to shrink by 8%.",
+    );
+    const wider = { "outlook.earlierGrowth": { ...change(6.7), of: "Secretaries" } };
+    expect(lead("outlook", { ...growth(-8), ...wider }, {})).toBe(
+      "Jobs for Nurses are projected to shrink by 8%.",
+    );
+  });
+
   it("says that of the one that has it", () => {
     expect(lead("outlook", growth(4.9), {})).toBe("Jobs for Nurses are projected to grow by 4.9%.");
     expect(lead("outlook", {}, {})).toBeNull();

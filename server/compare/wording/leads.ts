@@ -80,17 +80,25 @@ function outlookLead(left: Party, right: Party): Sentence | null {
   return eachFigure(left, right, "outlook.growth", (party) => [
     "jobs for ",
     subject(party),
-    ` are projected to ${trend(party)}`,
+    ` are projected to ${trend(party)}${turned(party)}`,
   ]);
 }
 
-function trend({ role }: Party): string {
-  const figure = role.figures["outlook.growth"];
+function trend({ role }: Party, id: "outlook.growth" | "outlook.earlierGrowth" = "outlook.growth") {
+  const figure = role.figures[id];
   if (!isAmount(figure)) return "";
   const { amount } = figure.value;
   if (amount === 0) return "stay as many as they are";
   const percent = formatAmount({ ...figure.value, amount: Math.abs(amount), unit: "percent" });
   return `${amount > 0 ? "grow" : "shrink"} by ${percent}`;
+}
+
+/** Says where an earlier projection of the same occupation went the other way; else "". */
+function turned(party: Party): string {
+  const { "outlook.growth": now, "outlook.earlierGrowth": before } = party.role.figures;
+  if (!isAmount(now) || !isAmount(before) || now.of !== before.of) return "";
+  if (now.value.amount * before.value.amount >= 0) return "";
+  return ` (an earlier projection had them ${trend(party, "outlook.earlierGrowth")})`;
 }
 
 /** One clause for each side that has the figure. */

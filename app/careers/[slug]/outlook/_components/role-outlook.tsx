@@ -31,11 +31,12 @@ export function RoleOutlook({ role, sources }: { role: RoleProfile; sources: Sou
         </Link>{" "}
         ·{" "}
         <Link href={`${path}#pay`} prefetch={false}>
-          Six years of pay
+          Pay over the years
         </Link>
       </p>
       <OutlookParts
         sides={[{ side: "left", role }]}
+        citations={citations}
         table={(_, ids) => <FigureList ids={ids} figures={role.figures} citations={citations} />}
       />
       <SourcesList citations={citations} />

@@ -57,6 +57,7 @@ export function PairOutlook({ left, right, sources }: PairOutlookProps) {
       <Links left={left} right={right} path={path} />
       <OutlookParts
         sides={sides}
+        citations={citations}
         table={(caption, figures) => (
           <ComparisonTable
             caption={caption}
@@ -80,7 +81,7 @@ function Links({ left, right, path }: { left: RoleProfile; right: RoleProfile; p
       </Link>{" "}
       ·{" "}
       <Link href={`${path}#salary`} prefetch={false}>
-        Six years of pay
+        Pay over the years
       </Link>
       {[left, right].map(({ slug, title }) => (
         <span key={slug}>
