@@ -66,10 +66,13 @@ describe("other pages as tables", () => {
     },
   );
 
-  it.each(["careers/field/legal-occupations", "companies/mayo-clinic", "about/data"])(
-    "%s has rows",
-    async (path) => expect((await rowsAt(path)).length).toBeGreaterThan(10),
-  );
+  it.each([
+    "careers/field/legal-occupations",
+    "companies",
+    "companies/best",
+    "companies/mayo-clinic",
+    "about/data",
+  ])("%s has rows", async (path) => expect((await rowsAt(path)).length).toBeGreaterThan(10));
 });
 
 describe("an address without a table", () => {

@@ -5,6 +5,7 @@ import type { Export } from "@/server/exports/export";
 import { asJson } from "@/server/exports/json";
 import { exportAt } from "@/server/exports/pages";
 import { currentRelease } from "@/server/releases/current";
+import type { Release } from "@/server/releases/releases";
 import { absolute } from "@/server/site/address";
 
 /** The figures of a page as a file: next.config.js leads the page's address with .csv or .json here. */
@@ -17,23 +18,25 @@ export async function GET(
   const answer = await exportAt(path.map(decodeURIComponent).join("/"), paramsOf(query));
   if ("unknown" in answer) return refusal(format, answer.unknown);
   if ("moved" in answer) return movedTo(`${answer.moved}.${format}`);
-  if (format === "json") return json(request, answer);
+  const release = await currentRelease();
+  if (format === "json") return json(request, answer, release);
   return openResponse(request, asCsv(answer), {
+    "X-Data-Release": release.name,
     "Content-Type": "text/csv; charset=utf-8; header=present",
     "Content-Disposition": `attachment; filename="${fileName(answer.path)}"`,
   });
 }
 
-async function json(request: Request, table: Export): Promise<Response> {
-  const [release, snapshot] = await Promise.all([currentRelease(), dataVersion()]);
+async function json(request: Request, table: Export, release: Release): Promise<Response> {
   const heading = {
     release,
-    snapshot,
+    snapshot: await dataVersion(),
     page: absolute(table.path),
     terms: absolute("/about/data"),
   };
   return openResponse(request, asJson(table, heading), {
     "Content-Type": "application/json; charset=utf-8",
+    "X-Data-Release": release.name,
   });
 }
 
