@@ -56,6 +56,9 @@ test("who has a table is told that it is the same, and who asks for none is told
   const json = await request.get("/compare/no-such-role-vs-lawyers.json");
   expect(json.status()).toBe(404);
   expect(await json.json()).toMatchObject({ code: "NOT_FOUND" });
+  const refused = await request.get("/careers.csv?field=no-such-field");
+  expect(refused.status()).toBe(400);
+  expect(await refused.text()).toContain("“no-such-field” is not one of the choices");
   const swapped = "/compare/lawyers-vs-judges-magistrate-judges-and-magistrates.csv";
   const moved = await request.get(swapped, { maxRedirects: 0 });
   expect([moved.status(), moved.headers().location]).toEqual([308, `/compare/${PAIR}.csv`]);

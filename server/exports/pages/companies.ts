@@ -10,13 +10,14 @@ import { sourceColumns } from "../source-columns";
 /** One page of the companies that the address finds, as its page shows them. */
 export const companiesExport: MakeExport = async (_, params) => {
   const [choices, sources] = await Promise.all([readChoices(params), allSources()]);
+  if (choices.notes.length > 0) return { refused: choices.notes.join(" ") };
   const { rows, found } = await exploreCompanies({ name: choices.name, ...workOf(choices) });
   const { role, field } = choices;
   const label = `Certified filings for ${role?.title ?? field?.name ?? "all work"}`;
   return {
     title: "Companies",
     path: addressOf("/companies", choices),
-    notes: [...choices.notes, pageNote(choices, found)],
+    notes: [pageNote(choices, found)],
     columns: FIGURE_COLUMNS,
     rows: rows.map(({ slug, filings, years, roles, sourceId }) => ({
       company: slug,
@@ -36,11 +37,12 @@ export const companiesExport: MakeExport = async (_, params) => {
 export const bestExport: MakeExport = async (_, params) => {
   const [choices, sources] = await Promise.all([readChoices(params), allSources()]);
   const { fewestCases, sort } = choices;
+  if (choices.notes.length > 0) return { refused: choices.notes.join(" ") };
   const { rows, found } = await bestPayingCompanies({ ...workOf(choices), fewestCases, sort });
   return {
     title: "Best paying companies",
     path: addressOf("/companies/best", choices),
-    notes: [...choices.notes, pageNote(choices, found)],
+    notes: [pageNote(choices, found)],
     columns: FIGURE_COLUMNS,
     rows: rows.map(({ slug, roleSlug, role, area, cases, median, sourceId }) => ({
       company: slug,

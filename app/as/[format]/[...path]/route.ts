@@ -16,14 +16,15 @@ export async function GET(
   const { format, path } = await params;
   const query = new URL(request.url).searchParams;
   const answer = await exportAt(path.map(decodeURIComponent).join("/"), paramsOf(query));
-  if ("unknown" in answer) return refusal(format, answer.unknown);
+  if ("unknown" in answer) return refusal(format, 404, answer.unknown);
+  if ("refused" in answer) return refusal(format, 400, answer.refused);
   if ("moved" in answer) return movedTo(`${answer.moved}.${format}`);
   const release = await currentRelease();
   if (format === "json") return json(request, answer, release);
   return openResponse(request, asCsv(answer), {
     "X-Data-Release": release.name,
     "Content-Type": "text/csv; charset=utf-8; header=present",
-    "Content-Disposition": `attachment; filename="${fileName(answer.path)}"`,
+    "Content-Disposition": `attachment; filename="${fileName(answer.path, release)}"`,
   });
 }
 
@@ -40,13 +41,15 @@ async function json(request: Request, table: Export, release: Release): Promise<
   });
 }
 
+const CODES = { 400: "BAD_REQUEST", 404: "NOT_FOUND" };
+
 /** What to do instead, in the format that was asked for. */
-function refusal(format: string, message: string): Response {
+function refusal(format: string, status: 400 | 404, message: string): Response {
   const headers = { ...OPEN_HEADERS, "Cache-Control": "no-store" };
   if (format === "json")
-    return Response.json({ code: "NOT_FOUND", message }, { status: 404, headers });
+    return Response.json({ code: CODES[status], message }, { status, headers });
   return new Response(`${message}\n`, {
-    status: 404,
+    status,
     headers: { ...headers, "Content-Type": "text/plain; charset=utf-8" },
   });
 }
@@ -58,8 +61,8 @@ const movedTo = (address: string): Response =>
 const paramsOf = (query: URLSearchParams) =>
   Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]));
 
-/** "rolewise-careers-lawyers.csv": a name that every file system and header takes. */
-const fileName = (path: string) =>
-  `rolewise${path.replace(/\?.*/, "").replace(/[^A-Za-z0-9]+/g, "-")}.csv`;
+/** "rolewise-2026.11.2-careers-lawyers.csv": a name that every file system and header takes. */
+const fileName = (path: string, { name }: Release) =>
+  `rolewise-${name}${path.replace(/\?.*/, "").replace(/[^A-Za-z0-9]+/g, "-")}.csv`;
 
 export { allowAny as OPTIONS };
