@@ -3,6 +3,10 @@ import { expectNothingOfAxe, expectToFit } from "./looks";
 
 /** A page of each kind. */
 const PAGES = [
+  "/about/api",
+  "/about/data/changes",
+  "/careers/lawyers/cite",
+  "/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/cite",
   "/",
   "/careers?field=legal",
   "/careers/field/legal-occupations",

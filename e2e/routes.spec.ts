@@ -65,7 +65,9 @@ const signedOutPage = (path: string): Row => ({
 /** Pages that show everybody the same, or whatever the caller's own is. */
 const OPEN_PAGES = [
   "/",
+  "/about/api",
   "/about/data",
+  "/about/data/changes",
   "/careers",
   "/companies",
   "/companies/best",
@@ -138,6 +140,11 @@ const ROWS: Record<string, Row> = {
   "/compare/[pair]/swapped": at(
     "/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/swapped",
   ),
+  "/careers/[slug]/cite": at("/careers/lawyers/cite"),
+  "/compare/[pair]/cite": at("/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/cite"),
+  "/as/[format]/[...path]": at("/careers/lawyers.csv"),
+  "/api/v1/[...path]": at("/api/v1/roles/lawyers"),
+  "/api/v1/openapi.json": at("/api/v1/openapi.json"),
   "/api/auth/[...nextauth]": at("/api/auth/session"),
   "/api/trpc/[trpc]": {
     address: ({ listId }) =>

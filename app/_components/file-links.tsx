@@ -9,7 +9,7 @@ export function FileLinks({ path, cite = false }: { path: string; cite?: boolean
   const address = (format: string) => `${page}.${format}${query ? `?${query}` : ""}`;
   return (
     <p className="screen-only mt-4 text-sm">
-      These figures as <a href={address("csv")}>CSV</a> or <a href={address("json")}>JSON</a>
+      As a table: <a href={address("csv")}>CSV</a>, <a href={address("json")}>JSON</a>
       {cite && (
         <>
           {"; "}

@@ -3,7 +3,9 @@ import { createHash } from "node:crypto";
 /** Whoever asks from whatever page may read it, and how it is. */
 export const OPEN_HEADERS = {
   "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "ETag, Content-Disposition, Retry-After",
+  "Access-Control-Expose-Headers": "ETag, Content-Disposition, Retry-After, X-Data-Release",
+  // The page is what search engines are to show.
+  "X-Robots-Tag": "noindex",
   // As pages do: a proxy holds it for an hour, a browser asks each time and is told 304.
   "Cache-Control": "public, max-age=0, s-maxage=3600, stale-while-revalidate=3600",
 };

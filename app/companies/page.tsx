@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { FileLinks } from "@/app/_components/file-links";
 import { SourceMark } from "@/app/_components/source-mark";
 import { SourcesList } from "@/app/_components/sources-list";
 import { pageMetadata } from "@/app/_lib/page-metadata";
@@ -89,6 +90,7 @@ export default async function CompaniesPage({ searchParams }: PageProps<"/compan
         />
       </section>
       {citations.length > 0 && <SourcesList citations={citations} />}
+      <FileLinks path={choicesAddress(PATH, choices, { page })} />
     </>
   );
 }

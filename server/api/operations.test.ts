@@ -32,6 +32,7 @@ describe("the read API", () => {
   it("leaves what fits in no way as it is, for the procedure to refuse", () => {
     expect(inputAt("search", "query=a&limit=many")).toEqual({ query: "a", limit: "many" });
     expect(inputAt("search", "query=a&limit=")).toEqual({ query: "a", limit: "" });
+    expect(inputAt("search", "query=a&limit=1000")).toEqual({ query: "a", limit: 1000 });
   });
 
   it("holds only what anybody may ask, and nothing that is somebody's", () => {

@@ -74,6 +74,12 @@ const WORDS: Record<string, boolean> = { true: true, false: false };
 function readValue(schema: z.ZodType, values: string[]): unknown {
   const [text = ""] = values;
   const ways: unknown[] = [text, text === "" ? text : Number(text), WORDS[text], values];
-  const fitting = ways.find((value) => value !== undefined && schema.safeParse(value).success);
-  return fitting === undefined ? text : fitting;
+  const tried = ways
+    .filter((value) => value !== undefined)
+    .map((value) => ({ value, error: schema.safeParse(value).error }));
+  // Of those that it refuses, one of the right type is told better what is wrong.
+  const typed = ({ error }: (typeof tried)[number]) =>
+    error?.issues.every(({ code }) => code !== "invalid_type" && code !== "invalid_union");
+  const fitting = tried.find(({ error }) => !error) ?? tried.find(typed);
+  return fitting ? fitting.value : text;
 }

@@ -3,14 +3,14 @@ import { citationFiles, citationText } from "./citation";
 
 const PAGE = {
   title: "Lawyers or judges & magistrates",
-  url: "https://rolewise.example/compare/judges-vs-lawyers",
+  url: "https://rolewise.example/compare/judges-magistrate-judges-and-magistrates-vs-lawyers",
   id: "compare-judges-vs-lawyers",
   release: { name: "2026.11.2", date: "2026-11-25" },
 };
 
 it("a page is cited in one line with its release, the day of it and its address", () => {
   expect(citationText(PAGE)).toBe(
-    "Rolewise (2026-11-25). Lawyers or judges & magistrates. Data release 2026.11.2. https://rolewise.example/compare/judges-vs-lawyers",
+    "Rolewise (2026-11-25). Lawyers or judges & magistrates. Data release 2026.11.2. https://rolewise.example/compare/judges-magistrate-judges-and-magistrates-vs-lawyers",
   );
 });
 

@@ -45,10 +45,13 @@ export function citationFiles({ title, url, id, release }: CitedPage): CitationF
   ]);
   return {
     bibtex: cite.format("bibtex").trim(),
-    ris: cite.format("ris").trim(),
+    ris: unbroken(cite.format("ris")).trim(),
     csl: cite.format("data").trim(),
   };
 }
+
+/** The library breaks a value after 70 characters, and an address with it: programs take it for two. */
+const unbroken = (ris: string): string => ris.replace(/\n(?![A-Z][A-Z0-9] {2}- )/g, "");
 
 /** The publication that a figure is from: "U.S. Bureau of Labor Statistics: Employment Projections, 2024–2034". */
 export const sourceText = ({ publisher, title, vintage }: Source): string =>

@@ -28,6 +28,7 @@ describe("a difference that can be cited", () => {
   it.each([
     ["units", yearly(60_000), hourly(30)],
     ["publications", yearly(60_000), yearly(70_000, { sourceId: "another" })],
+    ["groups of which one may hold the other", yearly(60_000), { ...yearly(70_000), of: "All" }],
     ["mere bounds", yearly(60_000), yearly(239_200, { bound: "at least" })],
   ])("cannot be made of two %s", (_, left, right) => {
     const of = (figure: typeof left) => figuresWith({ "salary.yearly": figure });

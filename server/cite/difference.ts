@@ -44,11 +44,16 @@ export function citedDifferences(left: Figures, right: Figures): CitedDifference
   });
 }
 
-/** Of one publication and unit, and both exact. */
+/**
+ * Of one publication and unit, both exact, and of the roles themselves: a wider group may hold the other
+ * role, and then its figure is no independent estimate.
+ */
 const areAlike = (left: Known<Amount>, right: Known<Amount>): boolean =>
   left.sourceId === right.sourceId &&
   left.value.unit === right.value.unit &&
   left.value.measure === right.value.measure &&
+  left.of === undefined &&
+  right.of === undefined &&
   !left.value.bound &&
   !right.value.bound;
 

@@ -1,8 +1,8 @@
 import type { Params } from "@/server/explore/query";
 import type { Export } from "./export";
 
-/** An address that has another one, or none: `unknown` says what to do. */
-export type Answer = Export | { moved: string } | { unknown: string };
+/** A table, or that its address is another one, or that there is none or none for what is asked, and what to do. */
+export type Answer = Export | { moved: string } | { unknown: string } | { refused: string };
 
 /**
  * Makes the table of a page.

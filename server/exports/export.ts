@@ -16,7 +16,7 @@ export interface Export {
   title: string;
   /** of the page whose figures they are, from the slash on, its query included */
   path: string;
-  /** what somebody who reads the address wrongly has to know; said in JSON alone */
+  /** what else one has to know, such as that there are more pages; said in JSON alone */
   notes?: string[];
   columns: readonly Column[];
   rows: ExportRow[];

@@ -1,5 +1,6 @@
 import type { Params } from "@/server/explore/query";
 import type { Answer, MakeExport } from "./answer";
+import { bestExport, companiesExport } from "./pages/companies";
 import { companyExport } from "./pages/company";
 import { careersExport, fieldExport } from "./pages/explore";
 import { pairExport } from "./pages/pair";
@@ -15,6 +16,8 @@ const PAGES: [RegExp, MakeExport][] = [
   [/^careers\/([^/]+)\/pay$/, rolePayExport],
   [/^compare\/([^/]+)$/, pairExport],
   [/^compare\/([^/]+)\/pay$/, pairPayExport],
+  [/^companies$/, companiesExport],
+  [/^companies\/best$/, bestExport],
   [/^companies\/([^/]+)$/, companyExport],
   [/^about\/data$/, sourcesExport],
   [/^about\/data\/changes$/, changesExport],

@@ -312,3 +312,15 @@ it("logs one line a request, with its id and without secrets", async () => {
   expect(lines.join("")).not.toContain("5ecre7");
   expect(lines.join("")).not.toContain("a@b.org");
 });
+
+it("lets Next see which version one has of what is no page, and asks for pages whole", async () => {
+  const seen: unknown[] = [];
+  const { ask } = await serve((request, response) => {
+    seen.push(request.headers["if-none-match"]);
+    response.end();
+  });
+  const headers = { "if-none-match": 'W/"abc"' };
+  for (const path of ["/careers/actors.csv?sort=pay", "/api/v1/places", "/careers?q=.csv"])
+    await ask(path, { headers });
+  expect(seen).toEqual(['W/"abc"', 'W/"abc"', undefined]);
+});

@@ -11,8 +11,15 @@ export const SNAPSHOT = fromRoot("prisma/snapshot");
 
 const SHARD_LENGTH = 2;
 
-/** Writes the snapshot as a whole: until the last file is there, the old one stays as it is. */
-export async function writeSnapshot(tables: Tables, folder = SNAPSHOT): Promise<number> {
+/**
+ * Writes the snapshot as a whole: until the last file is there, the old one stays as it is.
+ * @param compare is handed the folders of the old one and the new one while both are there
+ */
+export async function writeSnapshot(
+  tables: Tables,
+  folder = SNAPSHOT,
+  compare?: (old: string, fresh: string) => Promise<void>,
+): Promise<number> {
   const fresh = `${folder}.new`;
   const old = `${folder}.old`;
   await rm(fresh, { recursive: true, force: true });
@@ -23,6 +30,7 @@ export async function writeSnapshot(tables: Tables, folder = SNAPSHOT): Promise<
       await writeFile(join(fresh, file), text);
       bytes += Buffer.byteLength(text);
     }
+  await compare?.(folder, fresh);
   await rm(old, { recursive: true, force: true });
   await rename(folder, old).catch(ignoreMissing);
   await rename(fresh, folder);

@@ -2,7 +2,10 @@ import { log, progress } from "@clack/prompts";
 import { Table } from "console-table-printer";
 import { type Ingested, ingest } from "@/server/ingest/ingest";
 import type { FileReport } from "@/server/ingest/read-folder";
-import { writeSnapshot } from "@/server/ingest/snapshot";
+import { SNAPSHOT, writeSnapshot } from "@/server/ingest/snapshot";
+import { addRelease } from "@/server/releases/add-release";
+import { changesBetween } from "@/server/releases/compare-snapshots";
+import { type Change, RELEASES } from "@/server/releases/releases";
 import { runCommand } from "./steps";
 
 /** `npm run ingest -- <folder>`: makes prisma/snapshot from a folder of published files. */
@@ -16,11 +19,24 @@ async function main(folder: string | undefined): Promise<void> {
   printCoverage(result);
   for (const [table, rows] of Object.entries(result.unused))
     log.message(`${table}: ${count(rows)} rows left out, which no page has a use for`);
-  const bytes = await writeSnapshot(result.tables);
+  const changes: Change[] = [];
+  const bytes = await writeSnapshot(result.tables, SNAPSHOT, async (old, fresh) => {
+    changes.push(...(await changesBetween(old, fresh)));
+  });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+  await sayRelease(changes);
   log.success(
     `prisma/snapshot: ${(bytes / 1e6).toFixed(1)} MB in ${seconds} s, at most ${peak} MB of memory.`,
+  );
+}
+
+/** Begins a release where the figures are not as they were. */
+async function sayRelease(changes: Change[]): Promise<void> {
+  if (changes.length === 0) return log.message("The figures are as they were: no new release.");
+  const name = await addRelease(changes, new Date().toISOString().slice(0, 10));
+  log.message(
+    `${RELEASES}: release ${name} begun with what changed. Say in a note what it is about, and what it corrects.`,
   );
 }
 

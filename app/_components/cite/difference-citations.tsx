@@ -80,7 +80,8 @@ export function DifferenceFormula({ differences }: { differences: CitedDifferenc
     <>
       <p className="mt-2 max-w-3xl">
         Both are independent estimates of one publication. The standard error of their difference is
-        the root of the sum of the squares of theirs, √(a² + b²); {Z90} of it is the 90% margin.
+        the root of the sum of the squares of theirs, √(a² + b²); {Z90} times that is the 90%
+        margin. Figures of a wider group or of different publications are left out.
       </p>
       {worked?.error && (
         <p className="mt-2 max-w-3xl">

@@ -87,7 +87,8 @@ export default async function ApiPage() {
         <p className="mt-2 max-w-3xl">
           Each figure names its source by id. The terms of the sources are theirs, and some ask to
           be named: <Link href="/about/data">sources and methods</Link>. Name our{" "}
-          <Link href="/about/data/changes">data release</Link> with what you cite.
+          <Link href="/about/data/changes">data release</Link> with what you cite: each answer has
+          it in the header X-Data-Release.
         </p>
       </section>
     </article>

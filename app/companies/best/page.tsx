@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { FileLinks } from "@/app/_components/file-links";
 import { SourcesList } from "@/app/_components/sources-list";
 import { pageMetadata } from "@/app/_lib/page-metadata";
 import { bestPayingCompanies, ROWS_A_PAGE } from "@/server/companies/best";
@@ -82,6 +83,7 @@ export default async function BestPage({ searchParams }: PageProps<"/companies/b
         />
       </section>
       {citations.length > 0 && <SourcesList citations={citations} />}
+      <FileLinks path={choicesAddress(PATH, choices, { page })} />
     </>
   );
 }

@@ -15,11 +15,12 @@ export const careersExport: MakeExport = async (_, params) => {
   const [{ occupations, ...loaded }, sources] = await Promise.all([explorable(), allSources()]);
   const facets = facetsOf(loaded);
   const { query, notes } = readQuery(params, facets);
+  // A reader of the page sees a note; a program would take everything for what it has asked for.
+  if (notes.length > 0) return { refused: notes.join(" ") };
   const found = sorted(matching(occupations, facets, query), query.sort, query.order);
   return {
     title: "Careers",
     path: addressOf({ ...query, page: 1 }),
-    notes,
     columns: FIGURE_COLUMNS,
     rows: found.flatMap((row) => rowsOfOccupation(row, sources)),
   };

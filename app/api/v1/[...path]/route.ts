@@ -1,6 +1,7 @@
 import { allowAny, OPEN_HEADERS, openResponse } from "@/app/_lib/open-response";
 import { answerApi } from "@/server/api/answer";
 import { callerAddress } from "@/server/limits/address";
+import { currentRelease } from "@/server/releases/current";
 
 /** Postings come and go: what stands before us keeps their answers no longer than this. */
 const JOBS_CACHE = { "Cache-Control": "public, max-age=0, s-maxage=300" };
@@ -20,6 +21,7 @@ export async function GET(
   if (status === 200)
     return openResponse(request, JSON.stringify(body), {
       "Content-Type": "application/json; charset=utf-8",
+      "X-Data-Release": (await currentRelease()).name,
       ...(segments[0] === "jobs" && JOBS_CACHE),
     });
   const headers = {

@@ -5,6 +5,7 @@ import type { Export } from "@/server/exports/export";
 import { asJson } from "@/server/exports/json";
 import { exportAt } from "@/server/exports/pages";
 import { currentRelease } from "@/server/releases/current";
+import type { Release } from "@/server/releases/releases";
 import { absolute } from "@/server/site/address";
 
 /** The figures of a page as a file: next.config.js leads the page's address with .csv or .json here. */
@@ -15,35 +16,40 @@ export async function GET(
   const { format, path } = await params;
   const query = new URL(request.url).searchParams;
   const answer = await exportAt(path.map(decodeURIComponent).join("/"), paramsOf(query));
-  if ("unknown" in answer) return refusal(format, answer.unknown);
+  if ("unknown" in answer) return refusal(format, 404, answer.unknown);
+  if ("refused" in answer) return refusal(format, 400, answer.refused);
   if ("moved" in answer) return movedTo(`${answer.moved}.${format}`);
-  if (format === "json") return json(request, answer);
+  const release = await currentRelease();
+  if (format === "json") return json(request, answer, release);
   return openResponse(request, asCsv(answer), {
+    "X-Data-Release": release.name,
     "Content-Type": "text/csv; charset=utf-8; header=present",
-    "Content-Disposition": `attachment; filename="${fileName(answer.path)}"`,
+    "Content-Disposition": `attachment; filename="${fileName(answer.path, release)}"`,
   });
 }
 
-async function json(request: Request, table: Export): Promise<Response> {
-  const [release, snapshot] = await Promise.all([currentRelease(), dataVersion()]);
+async function json(request: Request, table: Export, release: Release): Promise<Response> {
   const heading = {
     release,
-    snapshot,
+    snapshot: await dataVersion(),
     page: absolute(table.path),
     terms: absolute("/about/data"),
   };
   return openResponse(request, asJson(table, heading), {
     "Content-Type": "application/json; charset=utf-8",
+    "X-Data-Release": release.name,
   });
 }
 
+const CODES = { 400: "BAD_REQUEST", 404: "NOT_FOUND" };
+
 /** What to do instead, in the format that was asked for. */
-function refusal(format: string, message: string): Response {
+function refusal(format: string, status: 400 | 404, message: string): Response {
   const headers = { ...OPEN_HEADERS, "Cache-Control": "no-store" };
   if (format === "json")
-    return Response.json({ code: "NOT_FOUND", message }, { status: 404, headers });
+    return Response.json({ code: CODES[status], message }, { status, headers });
   return new Response(`${message}\n`, {
-    status: 404,
+    status,
     headers: { ...headers, "Content-Type": "text/plain; charset=utf-8" },
   });
 }
@@ -55,8 +61,8 @@ const movedTo = (address: string): Response =>
 const paramsOf = (query: URLSearchParams) =>
   Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]));
 
-/** "rolewise-careers-lawyers.csv": a name that every file system and header takes. */
-const fileName = (path: string) =>
-  `rolewise${path.replace(/\?.*/, "").replace(/[^A-Za-z0-9]+/g, "-")}.csv`;
+/** "rolewise-2026.11.2-careers-lawyers.csv": a name that every file system and header takes. */
+const fileName = (path: string, { name }: Release) =>
+  `rolewise-${name}${path.replace(/\?.*/, "").replace(/[^A-Za-z0-9]+/g, "-")}.csv`;
 
 export { allowAny as OPTIONS };

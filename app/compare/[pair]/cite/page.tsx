@@ -63,8 +63,8 @@ export default async function CitePairPage({ params }: PageProps<"/compare/[pair
         <h2 id="differences">A difference</h2>
         {differences.length === 0 ? (
           <p className="mt-2 max-w-3xl">
-            Of no figure do our sources state both sides in one publication, in one unit and
-            exactly, so there is no difference to cite.
+            Of no figure do our sources state both sides in one publication, in one unit, exactly
+            and of these roles alone, so there is no difference to cite.
           </p>
         ) : (
           <>
