@@ -30,8 +30,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: "database",
-          // What waits for a server can take too long once on a busy machine; twice is a fault.
-          retry: 1,
           include: [DATABASE_TESTS],
           exclude: NOT_OURS,
           globalSetup: "server/db/testing.ts",

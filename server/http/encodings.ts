@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from "node:zlib";
+import { LRUCache } from "lru-cache";
 import Negotiator from "negotiator";
 
 export type Encoding = "br" | "gzip" | "identity";
@@ -13,10 +14,18 @@ const EFFORT = { quick: { br: 1, gzip: 3 }, thorough: { br: 5, gzip: 6 } };
 
 export type Effort = keyof typeof EFFORT;
 
+/** What browsers accept is a handful of texts. */
+const known = new LRUCache<string, Encoding>({ max: 100 });
+
 /** The smallest encoding that the client takes. */
 export function encodingOf(request: IncomingMessage): Encoding {
+  const header = String(request.headers["accept-encoding"]);
+  const before = known.get(header);
+  if (before) return before;
   const accepted = new Negotiator(request).encodings(ENCODINGS);
-  return ENCODINGS.find((encoding) => accepted.includes(encoding)) ?? "identity";
+  const encoding = ENCODINGS.find((one) => accepted.includes(one)) ?? "identity";
+  known.set(header, encoding);
+  return encoding;
 }
 
 export async function compress(body: Buffer, encoding: Encoding, effort: Effort): Promise<Buffer> {

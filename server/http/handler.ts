@@ -1,11 +1,11 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { IncomingMessage, RequestListener } from "node:http";
 import { askNext, type Next, sendFailure } from "./ask-next";
 import { KeptAnswers } from "./kept-answers";
 import type { KeptRoutes } from "./kept-routes";
 import type { Log } from "./log";
 import { logWhenDone } from "./log-request";
 import { isReadable, NO_PAGE } from "./readable-path";
-import { HSTS, SECURITY_HEADERS } from "./security";
+import { POLICY, securityHeaders } from "./security";
 
 export interface Parts {
   /** answers what is not kept */
@@ -25,25 +25,20 @@ export interface Parts {
 export function createHandler(parts: Parts): RequestListener {
   const kept = new KeptAnswers(parts);
   return (request, response) => {
-    logWhenDone(request, response, parts.log);
-    setSecurityHeaders(request, response, parts.environment);
+    const id = logWhenDone(request, response, parts.log);
     if (!isReadable(request.url ?? "/")) request.url = NO_PAGE;
-    const [path = "/"] = (request.url ?? "/").split("?");
-    if (!isForPage(request) || !parts.routes.has(path)) return askNext(request, response, parts);
+    const headers = [...securityHeaders(request, parts.environment), "X-Request-Id", id];
+    const [path = "/"] = (request.url ?? "/").split("?", 1);
+    const isKept = isForPage(request) && parts.routes.has(path);
+    if (isKept && kept.sendHeld(path, request, response, headers)) return;
+    response.setHeader("Content-Security-Policy", POLICY);
+    for (let at = 0; at < headers.length; at += 2)
+      response.setHeader(headers[at] as string, headers[at + 1] as string);
+    if (!isKept) return askNext(request, response, parts);
     kept
-      .answer(path, request, response)
+      .make(path, request, response)
       .catch((error) => sendFailure(request, response, parts.log, error));
   };
-}
-
-function setSecurityHeaders(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { SITE_URL = "" }: Parts["environment"],
-): void {
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-  const isHttps = request.headers["x-forwarded-proto"] === "https" || SITE_URL.startsWith("https:");
-  if (isHttps) for (const [name, value] of Object.entries(HSTS)) response.setHeader(name, value);
 }
 
 /** Whether the page itself is asked for, and not the data of it that Next's router wants. */

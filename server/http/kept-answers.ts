@@ -22,38 +22,42 @@ export class KeptAnswers {
   }
 
   /**
-   * After its hour the first who asks waits for the page as it is now. Whoever asks meanwhile gets the
-   * one that is kept, and so does everybody while none can be made.
+   * Sends the page at once where it is kept. After its hour the first who asks has to wait for it as it is
+   * now; whoever asks meanwhile gets the one that is kept.
+   * @returns whether it is sent
    */
-  async answer(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const kept = this.#pages.get(path);
-    const making = this.#pages.making(path);
-    if (kept && (making || this.#pages.isFresh(kept)))
-      return this.#send(path, kept, request, response);
-    const made = await making;
-    if (made) return this.#send(path, made, request, response);
-    this.#make(path, kept, request, response);
-  }
-
-  #make(
+  sendHeld(
     path: string,
-    old: KeptPage | undefined,
     request: IncomingMessage,
     response: ServerResponse,
-  ): void {
+    headers: readonly string[],
+  ): boolean {
+    const page = this.#pages.get(path);
+    if (!page || !(this.#pages.isFresh(page) || this.#pages.making(path))) return false;
+    const encoding = encodingOf(request);
+    const bytes = this.#pages.bytesOf(path, page, encoding);
+    if (!bytes) return false;
+    sendKept(request, response, page, { bytes, encoding }, headers);
+    return true;
+  }
+
+  /** Makes the page and keeps it, or waits for who does; an old one is sent where none can be made. */
+  async make(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const kept = this.#pages.get(path);
+    const made = kept && this.#pages.isFresh(kept) ? kept : await this.#pages.making(path);
+    if (made) return this.#send(path, made, request, response);
     const unchanged = request.headers["if-none-match"];
     const making = this.#pages.begin(path);
     // Whatever becomes of the answer: who waits for the page must not wait for ever.
     response.once("close", making.giveUp);
     request.url = path;
     this.#parts.routes.askAnew(request);
-    askNext(request, response, this.#parts, async (made) => {
+    askNext(request, response, this.#parts, async (page) => {
       request.headers["if-none-match"] = unchanged;
-      const passing = isPassing(made.body);
-      if (isForEverybody(response) && !passing) return this.#keep(making, made, request, response);
-      if (!old || (response.statusCode < 500 && !passing)) return sendPage(response, made);
-      response.statusCode = 200;
-      return this.#send(path, old, request, response);
+      const passing = isPassing(page.body);
+      if (isForEverybody(response) && !passing) return this.#keep(making, page, request, response);
+      if (!kept || (response.statusCode < 500 && !passing)) return sendPage(response, page);
+      return this.#send(path, kept, request, response);
     });
   }
 
@@ -78,7 +82,8 @@ export class KeptAnswers {
     response: ServerResponse,
   ): Promise<void> {
     const encoding = encodingOf(request);
-    const bytes = await this.#pages.bytesOf(path, page, encoding);
+    const bytes =
+      this.#pages.bytesOf(path, page, encoding) ?? (await this.#pages.encode(path, page, encoding));
     sendKept(request, response, page, { bytes, encoding });
   }
 }

@@ -1,11 +1,11 @@
-import type { OutgoingHttpHeaders } from "node:http";
 import { LRUCache } from "lru-cache";
 import { compress, decompress, type Encoding } from "./encodings";
 
 /** A page as it is sent: its headers, and its bytes in the encodings that somebody asked for. */
 export interface KeptPage {
   etag: string;
-  headers: OutgoingHttpHeaders;
+  /** names and values in turn */
+  headers: string[];
   encoded: Map<Encoding, Encoded>;
   /** in milliseconds of `performance.now()` */
   madeAt: number;
@@ -88,20 +88,20 @@ export class KeptPages {
   }
 
   /**
-   * Its bytes in an encoding. Asked for a second time, they are worth being made small: those that are
-   * there are sent meanwhile.
+   * Its bytes in an encoding, where there are any. Asked for a second time, they are worth being made
+   * small: those that are there are sent meanwhile.
    */
-  bytesOf(path: string, page: KeptPage, encoding: Encoding): Buffer | Promise<Buffer> {
+  bytesOf(path: string, page: KeptPage, encoding: Encoding): Buffer | undefined {
     const held = page.encoded.get(encoding);
-    if (!held) return this.#encode(path, page, encoding);
-    if (!held.isSmall) {
+    if (held && !held.isSmall) {
       held.isSmall = true;
-      this.#encode(path, page, encoding).catch(() => {});
+      this.encode(path, page, encoding).catch(() => {});
     }
-    return held.bytes;
+    return held?.bytes;
   }
 
-  async #encode(path: string, page: KeptPage, encoding: Encoding): Promise<Buffer> {
+  /** Makes its bytes in an encoding, as small as we make them. */
+  async encode(path: string, page: KeptPage, encoding: Encoding): Promise<Buffer> {
     const [[from, { bytes: held }]] = page.encoded as unknown as [[Encoding, Encoded]];
     const bytes = await compress(await decompress(held, from), encoding, "thorough");
     page.encoded.set(encoding, { bytes, isSmall: true });
@@ -119,7 +119,7 @@ interface Making {
 /** A page as Next has just made it. */
 interface NewPage {
   etag: string;
-  headers: OutgoingHttpHeaders;
+  headers: string[];
   body: Buffer;
   encoding: Encoding;
 }

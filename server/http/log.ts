@@ -40,8 +40,11 @@ export function takeOverConsole(log: Log): void {
   });
 }
 
+/** Lines are written several at once, and none waits long for others. */
+const TOGETHER = { sync: false, minLength: 4_096, periodicFlush: 100 };
+
 /** The log of this process, on its standard output. */
-export const log = createLog(pino.destination({ sync: false }), whoWrites());
+export const log = createLog(pino.destination(TOGETHER), whoWrites());
 
 /** The worker's number, where a server has several. */
 function whoWrites(): { worker: number } | null {

@@ -1,3 +1,5 @@
+import type { IncomingMessage } from "node:http";
+
 type Environment = Record<string, string | undefined>;
 
 /** Signing in with one of these sends a form there by way of a redirect, where its key is set. */
@@ -7,9 +9,7 @@ const SIGN_IN_HOSTS = {
 };
 
 /** What a browser is told with every answer, whatever it holds. */
-export const SECURITY_HEADERS = {
-  // For all that is no page; a page gets a policy of its own below.
-  "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+const SECURITY_HEADERS = {
   "Cross-Origin-Opener-Policy": "same-origin",
   "Permissions-Policy":
     "browsing-topics=(), camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
@@ -18,8 +18,23 @@ export const SECURITY_HEADERS = {
   "X-Frame-Options": "DENY",
 };
 
+/** The policy of all that is no page; a page has one of its own, see below. */
+export const POLICY = "default-src 'none'; frame-ancestors 'none'";
+
 /** Sent behind https only: it would lock people out of a server that has none. */
-export const HSTS = { "Strict-Transport-Security": "max-age=31536000" };
+const HSTS = { "Strict-Transport-Security": "max-age=31536000" };
+
+const FLAT = Object.entries(SECURITY_HEADERS).flat();
+const FLAT_BEHIND_HTTPS = [...FLAT, ...Object.entries(HSTS).flat()];
+
+/** The headers above as names and values in turn, as Node writes them without another look. */
+export function securityHeaders(
+  request: IncomingMessage,
+  { SITE_URL = "" }: Environment,
+): readonly string[] {
+  const isHttps = request.headers["x-forwarded-proto"] === "https" || SITE_URL.startsWith("https:");
+  return isHttps ? FLAT_BEHIND_HTTPS : FLAT;
+}
 
 /**
  * The policy of a page. Scripts run from our own files, and inline by their hash: a nonce would differ

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Encoding } from "./encodings";
 import { FRESH_SECONDS, type KeptPage } from "./kept-pages";
 
@@ -10,35 +10,39 @@ const CACHE_CONTROL = `s-maxage=${FRESH_SECONDS}, stale-while-revalidate=${FRESH
 export const etagOf = (body: Buffer): string =>
   `"${createHash("sha1").update(body).digest("base64url")}"`;
 
-/** The headers that belong to the page and not to one request for it. */
-export const keptHeaders = (
-  response: ServerResponse,
-  etag: string,
-  policy: string,
-): OutgoingHttpHeaders => ({
-  "Content-Type": response.getHeader("Content-Type"),
-  "Cache-Control": CACHE_CONTROL,
-  ETag: `W/${etag}`,
-  Vary: [response.getHeader("Vary"), "Accept-Encoding"].flat().filter(Boolean).join(", "),
-  "Content-Security-Policy": policy,
-});
+/** The headers that belong to the page and not to one request for it, as names and values in turn. */
+export const keptHeaders = (response: ServerResponse, etag: string, policy: string): string[] => [
+  "Content-Type",
+  String(response.getHeader("Content-Type")),
+  "Cache-Control",
+  CACHE_CONTROL,
+  "ETag",
+  `W/${etag}`,
+  "Vary",
+  [response.getHeader("Vary"), "Accept-Encoding"].flat().filter(Boolean).join(", "),
+  "Content-Security-Policy",
+  policy,
+];
 
-/** Sends a kept page, or says that the client has it. */
+/**
+ * Sends a kept page, or says that the client has it.
+ * @param others headers of this request, as names and values in turn
+ */
 export function sendKept(
   request: IncomingMessage,
   response: ServerResponse,
   { etag, headers }: KeptPage,
-  body: { bytes: Buffer; encoding: Encoding },
+  { bytes, encoding }: { bytes: Buffer; encoding: Encoding },
+  others: readonly string[] = [],
 ): void {
-  for (const name in headers) response.setHeader(name, headers[name] as string);
+  const common = [...others, ...headers];
   if (isSame(request.headers["if-none-match"], etag)) {
-    response.statusCode = 304;
-    response.end();
+    response.writeHead(304, common).end();
     return;
   }
-  if (body.encoding !== "identity") response.setHeader("Content-Encoding", body.encoding);
-  response.setHeader("Content-Length", body.bytes.length);
-  response.end(body.bytes);
+  if (encoding !== "identity") common.push("Content-Encoding", encoding);
+  common.push("Content-Length", String(bytes.length));
+  response.writeHead(200, common).end(bytes);
 }
 
 /** Whether If-None-Match names this page; "weak" tags match, which stand for any encoding of it. */

@@ -4,7 +4,7 @@ import { benchApplications } from "./bench/applications";
 import type { Line } from "./bench/report";
 import { printReport } from "./bench/report";
 import { buildPages, generateClient, prepareDatabase } from "./prepare";
-import { serveNext } from "./processes";
+import { type Server, serveNext } from "./processes";
 import { readDatabaseUrl } from "./settings";
 import { runCommand, step } from "./steps";
 
@@ -24,7 +24,7 @@ async function main(titles: string | undefined): Promise<void> {
       databaseUrl: database.url,
     });
     try {
-      printReport(await measure(server.url, database.url, titles));
+      printReport(await measure(server, database.url, titles));
     } finally {
       await server.stop();
     }
@@ -33,10 +33,15 @@ async function main(titles: string | undefined): Promise<void> {
   }
 }
 
-async function measure(url: string, databaseUrl: string, titles?: string): Promise<Line[]> {
+async function measure(server: Server, databaseUrl: string, titles?: string): Promise<Line[]> {
+  const { url } = server;
   // What is measured in this process reads the same database; its client is made when it is imported.
   process.env.DATABASE_URL = databaseUrl;
-  const { benchColdPages, benchLoad, drawPairs } = await import("./bench/pages");
+  const { benchFirstTime } = await import("./bench/first-time");
+  const { benchKeptPage } = await import("./bench/kept-page");
+  const { benchTwoServers } = await import("./bench/two-servers");
+  const { benchSaves } = await import("./bench/saves");
+  const { drawPairs } = await import("./bench/pairs");
   const { benchSearch } = await import("./bench/search");
   const { printAccuracy } = await import("./bench/search-accuracy");
   const { benchQueries } = await import("./bench/queries");
@@ -45,10 +50,12 @@ async function measure(url: string, databaseUrl: string, titles?: string): Promi
   const { benchMatching } = await import("./bench/matching");
   const { prisma } = await import("@/server/db/client");
   const parts = [
-    await step("Pages asked for the first time", () => benchColdPages(url)),
+    await step("Pages asked for the first time", () => benchFirstTime(url, server.pid)),
+    await step("Saves", () => benchSaves(url)),
     await step("Queries", async () => benchQueries(await drawPairs(100))),
     await step("Search", () => benchSearch(url)),
-    await step("A page under load", () => benchLoad(url)),
+    await step("A page that is kept", () => benchKeptPage(databaseUrl)),
+    await step("Two servers", () => benchTwoServers(databaseUrl)),
     await step("Likeness of skills", benchLikeness),
     await step("A million applications", benchApplications),
     await step("Jobs among half a million made-up postings", () => benchJobs()),

@@ -44,6 +44,8 @@ export async function runAloud(tool: Tool, args: string[], env?: Environment): P
 /** A server of ours that runs as a process of its own. */
 export interface Server {
   url: string;
+  /** of the process that looks after its workers */
+  pid: number | undefined;
   /** resolves with its exit code when it has ended */
   ended: Promise<number>;
   stop(): Promise<void>;
@@ -67,6 +69,8 @@ interface Serving {
   siteUrl?: string;
   /** settings beside those of this process */
   settings?: Environment;
+  /** the Node that runs it, ours where none is named */
+  node?: string;
 }
 
 /**
@@ -75,7 +79,14 @@ interface Serving {
  */
 export async function serveNext(
   mode: "start" | "dev",
-  { port, databaseUrl, logFile = LOG_FILE_OF_TESTS, siteUrl = localUrl(port), settings }: Serving,
+  {
+    port,
+    databaseUrl,
+    logFile = LOG_FILE_OF_TESTS,
+    siteUrl = localUrl(port),
+    settings,
+    node,
+  }: Serving,
 ): Promise<Server> {
   const env = {
     ...settings,
@@ -85,7 +96,7 @@ export async function serveNext(
     NEXTAUTH_URL: siteUrl,
     ...(await signInEnvironment(process.env)),
   };
-  const child = mode === "dev" ? startDev(port, env) : startOwn(logFile, env);
+  const child = mode === "dev" ? startDev(port, env) : startOwn(logFile, env, node);
   const ended = once(child, "exit").then(([code]) => Number(code ?? 0));
   const url = localUrl(port);
   const end = async (signal: NodeJS.Signals) => {
@@ -97,19 +108,20 @@ export async function serveNext(
     await stop();
     throw error;
   });
-  return { url, ended, stop, kill: () => end("SIGKILL") };
+  return { url, pid: child.pid, ended, stop, kill: () => end("SIGKILL") };
 }
 
 const startDev = (port: number, env: Environment) =>
   start("next", ["dev", "--port", String(port)], ["ignore", "inherit", "inherit"], env);
 
 /** Our own server around Next. Should we be killed, it notices by its channel to us, and ends. */
-function startOwn(logFile: string | null, env: Environment): ChildProcess {
+function startOwn(logFile: string | null, env: Environment, node?: string): ChildProcess {
   const output = logFile ? openAnew(logFile) : "inherit";
   return startNode(
     ["--import", "tsx", "server/http/main.ts"],
     ["ignore", output, "inherit", "ipc"],
     { NODE_ENV: "production", ...env },
+    node,
   );
 }
 
@@ -146,9 +158,14 @@ export function stopProcesses(): void {
 const start = (tool: Tool, args: string[], stdio: StdioOptions, env?: Environment) =>
   startNode([`node_modules/${TOOLS[tool]}`, ...args], stdio, env);
 
-function startNode(args: string[], stdio: StdioOptions, env: Environment = {}): ChildProcess {
+function startNode(
+  args: string[],
+  stdio: StdioOptions,
+  env: Environment = {},
+  node = process.execPath,
+): ChildProcess {
   if (stopping) throw new Error("Stopped.");
-  const child = spawn(process.execPath, args, {
+  const child = spawn(node, args, {
     stdio,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
     // Ctrl-C goes to us alone: we stop the others in their order.

@@ -22,7 +22,7 @@ export function supervise(workers: number, log: Log): void {
       served = true;
     });
     worker.once("exit", (code, signal) => {
-      if (stopping) return Object.keys(cluster.workers ?? {}).length === 0 && process.exit(0);
+      if (stopping) return endWithTheLast();
       // Its own message says why, and the next would die of the same.
       if (!served) process.exit(code || 1);
       const life = performance.now() - started;
@@ -48,6 +48,11 @@ export function supervise(workers: number, log: Log): void {
   // The process that started this one is gone, kill -9 included: nobody else would stop us.
   process.on("disconnect", stop);
   for (let number = 1; number <= workers; number += 1) start(number);
+}
+
+/** A worker that has ended is listed until its channel is closed too. */
+function endWithTheLast(): void {
+  if (all().every((one) => one.isDead())) process.exit(0);
 }
 
 const all = () => Object.values(cluster.workers ?? {}).filter((one) => one !== undefined);

@@ -29,4 +29,12 @@ export function boardError(error: unknown, url: string): BoardError {
   return new BoardError(`${url} could not be read: ${message}`, kind);
 }
 
-const NOBODY_ANSWERS = ["ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ENETUNREACH", "ETIMEDOUT"];
+const NOBODY_ANSWERS = [
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "ECONNREFUSED",
+  "ENETUNREACH",
+  "ETIMEDOUT",
+  // So Node 24 says it of a connection that an agent has opened.
+  "ERR_SOCKET_CLOSED_BEFORE_CONNECTION",
+];

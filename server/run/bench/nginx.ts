@@ -15,17 +15,18 @@ export interface Nginx {
 const FOLDER = ".rolewise/bench-nginx";
 
 /**
- * Starts nginx beside our server; null where this machine has none.
+ * Starts nginx beside our servers; null where this machine has none.
  * @param page bytes of a page, compressed with gzip
+ * @param upstreams the ports of our servers
  */
-export async function startNginx(page: Buffer, upstreamPort: number): Promise<Nginx | null> {
+export async function startNginx(page: Buffer, ...upstreams: number[]): Promise<Nginx | null> {
   if (spawnSync("nginx", ["-v"]).error) return null;
   const folder = resolve(FOLDER);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await writeFile(`${folder}/page.html`, page);
   const port = await freePort();
-  await writeFile(`${folder}/nginx.conf`, configuration(folder, port, upstreamPort));
+  await writeFile(`${folder}/nginx.conf`, configuration(folder, port, upstreams));
   const child = spawn("nginx", ["-p", folder, "-c", "nginx.conf", "-e", "stderr"], {
     stdio: ["ignore", "ignore", "inherit"],
   });
@@ -42,15 +43,15 @@ export async function startNginx(page: Buffer, upstreamPort: number): Promise<Ng
   };
 }
 
-async function untilItAnswers(url: string, child: ChildProcess): Promise<void> {
+export async function untilItAnswers(url: string, child: ChildProcess): Promise<void> {
   while (!(await fetch(url).catch(() => null))) {
-    if (child.exitCode !== null) throw new Error("nginx did not start: see its message above.");
+    if (child.exitCode !== null) throw new Error(`${url} does not answer: see the message above.`);
     await wait(50);
   }
 }
 
 /** The proxy is as one would set it up: all it needs to know stands in our Cache-Control. */
-const configuration = (folder: string, port: number, upstreamPort: number) => `
+const configuration = (folder: string, port: number, upstreams: number[]) => `
 ${process.getuid?.() === 0 ? "user root;" : ""}
 daemon off;
 worker_processes auto;
@@ -70,7 +71,10 @@ http {
   scgi_temp_path ${folder}/scgi;
   proxy_temp_path ${folder}/temp;
   proxy_cache_path ${folder}/cache keys_zone=pages:10m;
-  upstream rolewise { server 127.0.0.1:${upstreamPort}; keepalive 16; }
+  upstream rolewise {
+    ${upstreams.map((upstream) => `server 127.0.0.1:${upstream};`).join(" ")}
+    keepalive 16;
+  }
   server {
     listen 127.0.0.1:${port};
     location = /page.html { root ${folder}; add_header Content-Encoding gzip; }
