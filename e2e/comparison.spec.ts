@@ -95,6 +95,66 @@ test("paper says why a figure is missing, and has open what a screen folds away"
   await expect(years).toBeVisible();
 });
 
+/** Pairs of short and of long names, of title-level figures, of a wider occupation's and of missing ones. */
+const FIRST_SCREENS = [
+  NURSES,
+  "/compare/marketing-managers-vs-natural-sciences-managers",
+  "/compare/medical-office-administrator-vs-patient-service-specialist",
+  "/compare/patient-representatives-vs-registered-nurses",
+  "/compare/actors-vs-infantry",
+];
+
+for (const path of FIRST_SCREENS)
+  for (const javaScriptEnabled of [true, false])
+    test.describe(`the first screen of ${path}, scripts ${javaScriptEnabled ? "on" : "off"}`, () => {
+      test.use({ javaScriptEnabled, viewport: { width: 390, height: 844 } });
+
+      test("holds the answer, its picture and how sure it is", async ({ page }) => {
+        await page.goto(path);
+        await page.evaluate(() => document.fonts.ready);
+        for (const part of [page.locator("h1 + p"), page.locator("figure").first()])
+          await expect(part).toBeInViewport({ ratio: 1 });
+        const sure = page.getByText("How sure:").locator("..");
+        await expect(sure).toBeInViewport({ ratio: 1 });
+        await expect(sure.getByRole("link", { name: "How this is worked out" })).toBeVisible();
+      });
+    });
+
+test("the answer says how much more, within what margin, and how often", async ({ page }) => {
+  await page.goto(NURSES);
+  // A_MEAN 101,420 and 42,700, both with a MEAN_PRSE of 0.2, in the national workbook: 1.645 times the
+  // root of 202.84 and 85.4 squared is 362.
+  const answer = await textOf(page.locator("h1 + p"));
+  expect(answer).toContain(
+    "Registered nurses clearly earn more: $101,420 a year on average, $58,720 (± $360) above the $42,700 of Nursing assistants.",
+  );
+  expect(answer).toMatch(
+    /Pick one of each at random, and the former earns more in .* of 100 cases\.$/,
+  );
+  // Each is named and marked once.
+  await expect(page.locator("h1 + p .side-left")).toHaveCount(1);
+  await expect(page.locator("h1 + p .side-right")).toHaveCount(1);
+  await expect(page.getByRole("img").first()).toHaveAccessibleName(
+    /Registered nurses: 10% earn less than \$68,940, .* and 90% less than \$137,470\.$/,
+  );
+});
+
+test("how it is worked out is said where the answer leads", async ({ page }) => {
+  await page.goto(NURSES);
+  await page.getByRole("link", { name: "How this is worked out" }).click();
+  await expect(page.getByRole("region", { name: "How often one earns more" })).toBeInViewport();
+  await expect(page.getByRole("region", { name: /How sure a figure/ })).toContainText(
+    "root of the sum",
+  );
+});
+
+test("two that a survey counts as one have no difference", async ({ page }) => {
+  await page.goto("/compare/acute-care-nurses-vs-registered-nurses");
+  const answer = await textOf(page.locator("h1 + p"));
+  expect(answer).toContain("are counted as one in the wage survey, as Registered Nurses");
+  expect(answer).toContain("cannot be told");
+});
+
 test.describe("with JavaScript off", () => {
   test.use({ javaScriptEnabled: false });
 

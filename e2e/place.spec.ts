@@ -42,6 +42,9 @@ test("a place is picked by keyboard, and kept over pages and a reload", PHONE, a
   await expect(
     page.getByText("In Abilene, TX Registered nurses have the higher median, by $42,780 a year"),
   ).toBeVisible();
+  await expect(page.getByText(/Pick one of each at random.*the former earns more/)).toHaveCount(2);
+  // P10 of 29-1141 there, in the picture of the place.
+  await expect(page.getByRole("img", { name: /10% earn less than \$63,890/ })).toBeVisible();
   await expectToFit(page);
 });
 

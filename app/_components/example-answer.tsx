@@ -3,7 +3,7 @@ import { pairAddress } from "@/server/compare/address";
 import type { PayAnswer } from "@/server/compare/examples";
 import type { Source } from "@/server/sources/sources";
 import { AnswerPicture } from "./answer-picture";
-import { SentenceText } from "./sentence-text";
+import { Sentences } from "./sentence-text";
 
 /** A piece of one comparison, so that one sees what one gets: who earns more, and the picture of it. */
 export function ExampleAnswer({ answer }: { answer: PayAnswer }) {
@@ -16,12 +16,7 @@ export function ExampleAnswer({ answer }: { answer: PayAnswer }) {
         <span className="side-right">{right.title}</span>?
       </h2>
       <p className="mt-3 max-w-3xl text-lg">
-        {sentences.map((sentence, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: an answer never changes its order
-          <span key={at}>
-            <SentenceText sentence={sentence} />{" "}
-          </span>
-        ))}
+        <Sentences sentences={sentences} />
       </p>
       <AnswerPicture
         left={left}

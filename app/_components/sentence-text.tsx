@@ -6,6 +6,16 @@ export function SentenceText({ sentence }: { sentence: Sentence }) {
   return sentence.map((piece, at) => <PieceText key={at} piece={piece} />);
 }
 
+/** Sentences of one paragraph. */
+export function Sentences({ sentences }: { sentences: Sentence[] }) {
+  return sentences.map((sentence, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: they never change their order
+    <span key={at}>
+      <SentenceText sentence={sentence} />{" "}
+    </span>
+  ));
+}
+
 function PieceText({ piece }: { piece: Piece }) {
   if (typeof piece === "string") return piece;
   if ("strong" in piece) return <strong>{piece.strong}</strong>;

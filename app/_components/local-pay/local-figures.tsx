@@ -1,6 +1,7 @@
-import { SentenceText } from "@/app/_components/sentence-text";
+import { PayOverlap } from "@/app/_components/pay-overlap";
+import { Sentences } from "@/app/_components/sentence-text";
 import { SourceMark } from "@/app/_components/source-mark";
-import { whoPaysMore } from "@/server/compare/wording/in-place";
+import { comparedInPlace, type PaidInPlace } from "@/server/compare/wording/in-place";
 import { localNotes, localSentence } from "@/server/places/local-wording";
 import type { LocalPay } from "@/server/places/place";
 import type { RoleProfile } from "@/server/roles/profile";
@@ -27,6 +28,8 @@ interface LocalFiguresProps {
 
 /** Pay in a place beside the whole country, of one role or of two. */
 export function LocalFigures({ roles, pays, sources }: LocalFiguresProps) {
+  const [left, right] = sidesOf(roles, pays);
+  const compared = left && right && comparedInPlace(left, right);
   const marks = sources.filter(({ id }) => pays.some((pay) => pay?.sourceIds.includes(id)));
   const notes = [
     ...new Set(pays.flatMap((pay, at) => (pay ? localNotes(pay) : notSurveyed(roles[at])))),
@@ -34,11 +37,21 @@ export function LocalFigures({ roles, pays, sources }: LocalFiguresProps) {
   return (
     <>
       <p role="status">
-        <Answer roles={roles} pays={pays} />
+        {compared ? (
+          <Sentences sentences={compared.sentences} />
+        ) : (
+          pays[0] && localSentence(pays[0])
+        )}
         {marks.map(({ id, letter, note }) => (
           <SourceMark key={id} letter={letter} note={note} />
         ))}
       </p>
+      {compared?.spreads && left && right && (
+        <PayOverlap
+          spreads={compared.spreads}
+          titles={{ left: left.role.title, right: right.role.title }}
+        />
+      )}
       {roles.length === 1 ? <PlaceTable pay={pays[0]} /> : <PairTable roles={roles} pays={pays} />}
       <p className="mt-2 max-w-3xl text-sm text-soft">
         {notes.join(" ")} {scopeNote(roles, pays)}
@@ -47,18 +60,11 @@ export function LocalFigures({ roles, pays, sources }: LocalFiguresProps) {
   );
 }
 
+const sidesOf = (roles: LocalRole[], pays: LocalFiguresProps["pays"]): PaidInPlace[] =>
+  roles.map((role, at) => ({ side: at === 0 ? "left" : "right", role, pay: pays[at] ?? null }));
+
 const notSurveyed = (role: LocalRole | undefined) =>
   role ? [`The tables of the wage survey that are loaded do not have ${role.title}.`] : [];
-
-function Answer({ roles, pays }: Pick<LocalFiguresProps, "roles" | "pays">) {
-  const [left, right] = roles.map((role, at) => ({
-    side: at === 0 ? ("left" as const) : ("right" as const),
-    role,
-    pay: pays[at] ?? null,
-  }));
-  if (left && right) return <SentenceText sentence={whoPaysMore(left, right)} />;
-  return left?.pay ? localSentence(left.pay) : null;
-}
 
 /** Of whom the wages are, where that is more work than the role. */
 function scopeNote(roles: LocalRole[], pays: (LocalPay | null)[]): string {

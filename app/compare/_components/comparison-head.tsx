@@ -1,8 +1,7 @@
 import { AnswerPicture } from "@/app/_components/answer-picture";
 import { FigureMark } from "@/app/_components/figure-text";
-import { SentenceText } from "@/app/_components/sentence-text";
+import { Sentences } from "@/app/_components/sentence-text";
 import type { Comparison } from "@/server/compare/compare";
-import type { Sentence } from "@/server/compare/wording/sentence";
 import type { Citation } from "@/server/sources/citations";
 
 /** The first screen of a comparison: the question, its answer in words and in a picture, and how sure it is. */
@@ -35,13 +34,4 @@ export function ComparisonHead({
       </p>
     </>
   );
-}
-
-function Sentences({ sentences }: { sentences: Sentence[] }) {
-  return sentences.map((sentence, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: they never change their order
-    <span key={at}>
-      <SentenceText sentence={sentence} />{" "}
-    </span>
-  ));
 }

@@ -1,5 +1,5 @@
 import { isAmount } from "../difference";
-import { otherWay } from "../out-earning/chance";
+import { type Chance, otherWay } from "../out-earning/chance";
 import type { OutEarning } from "../out-earning/out-earning";
 import { timesText } from "../out-earning/times";
 import { type PayCompared, sideAhead } from "./pay-compared";
@@ -19,6 +19,15 @@ export function oftenSentence(out: OutEarning, compared: PayCompared): Sentence 
       ? null
       : [`How often one earns more than the other cannot be told: ${out.why}.`];
   const chance = order[0].side === "left" ? out.chance : otherWay(out.chance);
+  return drawnSentence(chance, sideAhead(difference) !== null);
+}
+
+/**
+ * What comes of drawing one of each, whom the sentence before has named.
+ * @param chance that the one named first earns more
+ * @param isAhead whether that sentence has said that the first earns more
+ */
+export function drawnSentence(chance: Chance, isAhead: boolean): Sentence {
   const pick = "Pick one of each at random, and ";
   if (chance.low < 0.5 && chance.high > 0.5)
     return [
@@ -28,7 +37,7 @@ export function oftenSentence(out: OutEarning, compared: PayCompared): Sentence 
     ];
   if (chance.low >= 0.5)
     return [`${pick}the former earns more in `, { strong: timesText(chance) }, " cases."];
-  const even = sideAhead(difference) ? "Even so, pick one of each at random, and " : pick;
+  const even = isAhead ? "Even so, pick one of each at random, and " : pick;
   return [`${even}the latter earns more in `, { strong: timesText(otherWay(chance)) }, " cases."];
 }
 
