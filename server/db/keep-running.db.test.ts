@@ -19,6 +19,7 @@ beforeAll(async () => {
   await query(server.url, "CREATE TABLE kept (id int PRIMARY KEY)");
   client = new PrismaClient({
     adapter: patientAdapter(new PrismaPg({ connectionString: server.url })),
+    transactionOptions: { maxWait: 10_000 },
   });
 });
 afterAll(async () => {
