@@ -13,8 +13,8 @@ export async function publicPaths(pairs: number): Promise<string[]> {
   return [
     "/",
     "/careers",
-    "/careers?field=management&pay=100000&sort=growth",
-    "/careers/field/management",
+    "/careers?field=management-occupations&pay=100000&sort=growth",
+    "/careers/field/management-occupations",
     "/search?q=nurse",
     "/compare?left=nurse&right=teacher",
     "/about/data",
