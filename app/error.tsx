@@ -17,7 +17,7 @@ export default function ErrorPage({
       <h1>{isAway ? "Not just now" : "This page could not be made"}</h1>
       <p className="mt-4">
         {isAway
-          ? "What people keep and open jobs cannot be read at the moment. Nothing of yours is lost; occupations, comparisons and the search go on working. Try again in a minute."
+          ? "What people keep, open jobs and employers cannot be read at the moment. Nothing of yours is lost; occupations, comparisons and the search go on working. Try again in a minute."
           : "Nothing of yours is lost. It may work in a moment."}
       </p>
       <button type="button" className="button mt-4" onClick={retry}>

@@ -1,3 +1,8 @@
+import { within } from "./within";
+
+/** So long a page waits for a part that it does without. */
+const SOON_MS = 2_000;
+
 const READ = "This cannot be read just now, because the database does not answer.";
 const WRITE =
   "The database stopped answering. It may or may not have been saved; trying again is safe.";
@@ -23,3 +28,7 @@ export const nullIfAway = <T>(read: Promise<T>): Promise<T | null> =>
     if (isDatabaseAway(error)) return null;
     throw error;
   });
+
+/** The same for a part that a page does without: null also where the answer takes long. */
+export const nullIfNotSoon = <T>(read: Promise<T>): Promise<T | null> =>
+  within(SOON_MS, nullIfAway(read), () => null);

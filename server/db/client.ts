@@ -32,6 +32,7 @@ const createClient = () =>
         { statementNameGenerator: nameShortOnes },
       ),
     ),
+    transactionOptions: { maxWait: CONNECT_MS },
     // Messages without the values of the query: they are logged.
     errorFormat: "minimal",
     // Tests count the queries of a page, and the bench times them.

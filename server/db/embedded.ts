@@ -2,7 +2,8 @@ import { randomBytes } from "node:crypto";
 import { chmod, chown, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { Client } from "pg";
+import { takeLock } from "./in-use-lock";
+import { keepRunning } from "./keep-running";
 import { findProgram, type Program, runTool } from "./postgres-program";
 
 /** A PostgreSQL server of our own. `url` leads to its database, as its superuser. */
@@ -11,15 +12,13 @@ export interface EmbeddedServer {
   stop(): Promise<void>;
 }
 
-/** One process at a time uses the data; the number means nothing but this. */
-const IN_USE_LOCK = 7_653_002;
-
 const USER = "rolewise";
 const DATABASE = "postgres";
 
 /**
  * Starts the embedded PostgreSQL on this folder's data, which it makes where there are none. It serves
- * this machine only, on a free port. A server that an earlier process left behind is stopped first.
+ * this machine only, on a free port, and is started again where it ends before it is told to. A server
+ * that an earlier process left behind is stopped first.
  * @param folder where the data lie; elsewhere where the server could not reach it
  * @param settings of the server beside ours, each as `name=value`
  * @throws Error with one readable line where another process uses the data, or no server can run here
@@ -34,14 +33,19 @@ export async function startEmbedded(
   if (!(await isInitialised(home))) await initialise(program, home);
   const port = await freePort();
   const options = serverOptions(port, settings);
-  await pgCtl(program, home, ["start", "-w", "-l", join(home, "log"), "-o", options]);
+  const begin = () => pgCtl(program, home, ["start", "-w", "-l", join(home, "log"), "-o", options]);
+  await begin();
   const url = await urlOf(home, port);
-  const lock = await takeLock(url);
+  const kept = await keepRunning({
+    connect: () => takeLock(url),
+    isRunning: () => isRunning(program, home),
+    start: begin,
+  });
   return {
     url,
     async stop() {
-      await lock.end();
-      await pgCtl(program, home, ["stop", "-w", "-m", "fast"]);
+      await kept.stop();
+      if (await isRunning(program, home)) await pgCtl(program, home, ["stop", "-w", "-m", "fast"]);
     },
   };
 }
@@ -115,12 +119,14 @@ export async function findRunning(folder: string): Promise<string | null> {
   return runningUrl(program, await prepareHome(program));
 }
 
-async function runningUrl(program: Program, home: string): Promise<string | null> {
-  const running = await pgCtl(program, home, ["status"]).then(
+const isRunning = (program: Program, home: string) =>
+  pgCtl(program, home, ["status"]).then(
     () => true,
     () => false,
   );
-  if (!running) return null;
+
+async function runningUrl(program: Program, home: string): Promise<string | null> {
+  if (!(await isRunning(program, home))) return null;
   const lines = (await readFile(join(dataOf(home), "postmaster.pid"), "utf-8")).split("\n");
   return urlOf(home, Number(lines[3]));
 }
@@ -132,19 +138,6 @@ async function stopLeftBehind(program: Program, home: string): Promise<void> {
   const lock = await takeLock(url);
   await lock.end();
   await pgCtl(program, home, ["stop", "-w", "-m", "fast"]);
-}
-
-/** The lock goes with its connection, so also with a process that was killed. */
-async function takeLock(url: string): Promise<Client> {
-  const client = new Client({ connectionString: url });
-  client.on("error", () => {});
-  await client.connect();
-  const { rows } = await client.query("SELECT pg_try_advisory_lock($1) AS taken", [IN_USE_LOCK]);
-  if (rows[0].taken) return client;
-  await client.end();
-  throw new Error(
-    "Rolewise already runs from this folder. Stop that one first, or set DATABASE_URL to give this one a database of its own.",
-  );
 }
 
 /** A port that no one listens on. */

@@ -9,7 +9,7 @@ const notice = (title: string, text: string) =>
 const FAILED = notice("This page could not be made", "It may work in a moment.");
 const AWAY = notice(
   "Not just now",
-  "What people keep and open jobs cannot be read at the moment. Nothing of yours is lost.",
+  "What people keep, open jobs and employers cannot be read at the moment. Nothing of yours is lost.",
 );
 
 /** A page with what the error page says, for readers without JavaScript; other pages as they are. */

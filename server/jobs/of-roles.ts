@@ -1,9 +1,4 @@
-import { nullIfAway } from "@/server/db/away";
 import { prisma } from "@/server/db/client";
-import { within } from "@/server/db/within";
-
-/** So long a page of figures waits for them. */
-const PATIENCE_MS = 2_000;
 
 /** An open posting in a few words. */
 export interface JobLink {
@@ -35,10 +30,3 @@ export async function findOpenJobs(slugs: string[], most = 3): Promise<Map<strin
   }
   return found;
 }
-
-/** The same for a page that does without them: null where the database does not answer soon. */
-export const openJobsIfReadable = (
-  slugs: string[],
-  most?: number,
-): Promise<Map<string, OpenJobs> | null> =>
-  within(PATIENCE_MS, nullIfAway(findOpenJobs(slugs, most)), () => null);

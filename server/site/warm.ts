@@ -30,8 +30,11 @@ export function keepWarm(): void {
   const look = async () => {
     const version = await dataVersion();
     if (warm?.version === version && warm) return;
+    const began = performance.now();
     await warmFigures();
     warm = { version };
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    console.info(`All figures are in memory after ${seconds} s.`);
   };
   // Where the database does not answer, the next look tries again.
   const again = () => setTimeout(keepLooking, LOOKS_MS).unref();

@@ -1,14 +1,15 @@
 import Link from "next/link";
 import { JobsUnread } from "@/app/_components/jobs-unread";
 import { OpenJobsOfRole } from "@/app/_components/open-jobs";
-import { openJobsIfReadable } from "@/server/jobs/of-roles";
+import { nullIfNotSoon } from "@/server/db/away";
+import { findOpenJobs } from "@/server/jobs/of-roles";
 import { ALL_JOBS, jobsAddress } from "@/server/jobs/query";
 import type { RoleLink } from "@/server/roles/profile";
 
 /** Open postings of the two roles of a comparison; a link alone where there are none. */
 export async function JobsOfEither({ left, right }: { left: RoleLink; right: RoleLink }) {
   const roles = [left, right];
-  const jobs = await openJobsIfReadable(roles.map(({ slug }) => slug));
+  const jobs = await nullIfNotSoon(findOpenJobs(roles.map(({ slug }) => slug)));
   const both = jobsAddress({ ...ALL_JOBS, roles: roles.map(({ slug }) => slug) });
   return (
     <section aria-labelledby="jobs" className="screen-only mt-10">

@@ -1,18 +1,21 @@
+import { nullIfNotSoon } from "@/server/db/away";
 import { RETENTION_SENTENCE } from "@/server/jobs/limits";
 import { findJobsStatus } from "@/server/jobs/status";
 import { coverageSentence, dayText } from "@/server/jobs/status-wording";
 
 /** Where job postings come from, what we make of them, and how long we keep them. */
 export async function JobPostings() {
-  const status = await findJobsStatus();
-  const read = status.sources.filter(({ succeededAt }) => succeededAt !== null);
+  const status = await nullIfNotSoon(findJobsStatus());
+  const sources = status?.sources ?? [];
+  const read = sources.filter(({ succeededAt }) => succeededAt !== null);
   return (
     <section aria-labelledby="jobs" className="mt-10">
       <h2 id="jobs">Job postings</h2>
       <p className="mt-3 max-w-3xl">
         Postings are read from job boards that employers publish for everybody. We show them in the
         employer's words, lead to the board for applying, and add none of our own.{" "}
-        {coverageSentence(status)} {RETENTION_SENTENCE}
+        {status ? coverageSentence(status) : "How many are open cannot be read just now."}{" "}
+        {RETENTION_SENTENCE}
       </p>
       <p className="mt-3 max-w-3xl">
         A posting is matched to the occupation that its board states, or else to a role by its

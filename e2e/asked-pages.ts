@@ -1,0 +1,50 @@
+import { query } from "./people";
+
+/** How many are asked at a time. */
+const AT_ONCE = 4;
+
+/** The address of a page of each kind that anybody may read, and of so many pairs and roles, drawn anew. */
+export async function publicPaths(pairs: number): Promise<string[]> {
+  const roles = await query<{ slug: string }>("SELECT slug FROM roles ORDER BY random() LIMIT $1", [
+    2 * pairs,
+  ]);
+  const slugs = roles.map(({ slug }) => slug);
+  const names = slugs.slice(0, pairs).map((slug, at) => [slug, slugs[at + pairs] as string].sort());
+  return [
+    "/",
+    "/careers",
+    "/careers?field=management-occupations&pay=100000&sort=growth",
+    "/careers/field/management-occupations",
+    "/search?q=nurse",
+    "/compare?left=nurse&right=teacher",
+    "/about/data",
+    "/sitemap.xml",
+    "/sitemaps/comparisons-1",
+    "/careers/registered-nurses/preview.png",
+    "/careers/registered-nurses/pay/places?sort=median",
+    "/careers/registered-nurses/place?area=06",
+    "/careers/no-such-role",
+    "/api/trpc/role.search?input=%7B%22query%22%3A%22nurse%22%7D",
+    ...slugs.flatMap((slug) => [`/careers/${slug}`, `/careers/${slug}/pay`]),
+    ...names.map((pair) => `/compare/${pair.join("-vs-")}`),
+    ...names.map((pair) => `/compare/${pair.join("-vs-")}/pay`),
+  ];
+}
+
+/** Those that are not answered with a page, each with its status or what went wrong. */
+export async function failuresOf(url: string, paths: string[]): Promise<string[]> {
+  const waiting = [...paths];
+  const failures: string[] = [];
+  const askOn = async () => {
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+      const status = await fetch(url + path).then(
+        async (response) => (await response.arrayBuffer()) && response.status,
+        (error) => String(error),
+      );
+      const isFound = status === 200 || (path.endsWith("/no-such-role") && status === 404);
+      if (!isFound) failures.push(`${status} ${path}`);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, askOn));
+  return failures;
+}

@@ -1,0 +1,76 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "@playwright/test";
+import { freePort } from "@/server/db/embedded";
+import { type Server, serveNext } from "@/server/run/processes";
+import { failuresOf, publicPaths } from "./asked-pages";
+import { cookieOf, makePerson } from "./people";
+import { openWay, type Way } from "./way-to-database";
+
+const LOG = ".rolewise/outage-test.log";
+const PAIRS = 20;
+
+test.describe.configure({ mode: "serial" });
+
+let way: Way;
+let server: Server;
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  way = await openWay(process.env.DATABASE_URL as string);
+  server = await serveNext("start", {
+    port: await freePort(),
+    databaseUrl: way.url,
+    logFile: LOG,
+  });
+  await expect
+    .poll(() => readFile(LOG, "utf-8"), { timeout: 150_000 })
+    .toContain("All figures are in memory");
+});
+test.afterAll(async () => {
+  await server.stop();
+  await way.close();
+});
+
+test("without the database every page of figures is answered", async () => {
+  test.setTimeout(180_000);
+  await way.close();
+  expect(await failuresOf(server.url, await publicPaths(PAIRS))).toEqual([]);
+});
+
+test("what people keep says that it cannot be read just now", async ({ page }) => {
+  const headers = { Cookie: cookieOf(await makePerson()) };
+  const lists = await fetch(`${server.url}/shortlists`, { headers });
+  expect(lists.status).toBe(503);
+  expect(await lists.text()).toContain("<noscript><h1>Not just now</h1>");
+  const saved = await fetch(`${server.url}/api/trpc/shortlist.addPair`, {
+    method: "POST",
+    headers: { ...headers, "Content-Type": "application/json" },
+    body: JSON.stringify({ left: "actors", right: "bakers" }),
+  });
+  expect(saved.status).toBe(503);
+  await page.goto(`${server.url}/jobs`);
+  await expect(page.getByRole("heading", { name: "Not just now" })).toBeVisible();
+});
+
+test("a page that lacks its open jobs is kept for seconds only", async () => {
+  const response = await fetch(`${server.url}/careers/actuaries`);
+  expect(await response.text()).toContain("Job postings cannot be read just now");
+  expect(response.headers.get("cache-control")).toMatch(/^s-maxage=10,/);
+});
+
+test("all is as before once the database is back", async () => {
+  await way.open();
+  const headers = { Cookie: cookieOf(await makePerson()) };
+  const status = async () => (await fetch(`${server.url}/shortlists`, { headers })).status;
+  await expect.poll(status).toBe(200);
+  const page = async () => (await fetch(`${server.url}/careers/actuaries`)).text();
+  await expect
+    .poll(page, { timeout: 60_000, intervals: [1_000] })
+    .not.toContain("cannot be read just now");
+});
+
+test("a network that loses what is sent costs no page of figures", async () => {
+  test.setTimeout(180_000);
+  way.swallow();
+  expect(await failuresOf(server.url, await publicPaths(PAIRS))).toEqual([]);
+});
