@@ -3,6 +3,7 @@ import localFont from "next/font/local";
 import type { ReactNode } from "react";
 import { SITE_NAME, siteUrl } from "@/server/site/address";
 import { JoinAccount } from "./_components/join-account";
+import { NoteOpener } from "./_components/note-opener";
 import { PageFooter } from "./_components/page-footer";
 import { PageHeader } from "./_components/page-header";
 import { HOME } from "./_lib/page-metadata";
@@ -43,6 +44,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </a>
         <PageHeader />
         <JoinAccount />
+        <NoteOpener />
         <main id="content" className="page grow pt-6 pb-16 md:pt-10">
           {children}
         </main>

@@ -15,6 +15,7 @@ import type { Section } from "@/server/compare/sections";
 import type { RoleLink } from "@/server/roles/profile";
 import { COMPARISONS } from "@/server/site/structured-data";
 import { type Citation, citationsOf } from "@/server/sources/citations";
+import { withNotes } from "@/server/sources/notes";
 import type { Source } from "@/server/sources/sources";
 import { ComparisonTable } from "./comparison-table";
 import { JobsOfEither } from "./jobs-of-either";
@@ -33,7 +34,7 @@ export function ComparisonPage({
   sources: Source[];
 }) {
   const { left, right, opening, sections } = comparison;
-  const citations = citationsOf([left, right], sources);
+  const citations = withNotes(citationsOf([left, right], sources), [left, right]);
   const [glance, ...others] = sections;
   return (
     <article>
