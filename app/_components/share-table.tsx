@@ -1,7 +1,7 @@
 import type { Figure, Shares } from "@/server/figures/figure";
 import { formatShare } from "@/server/figures/format";
 import type { Citation } from "@/server/sources/citations";
-import { Bar } from "./bar";
+import { type BarCell, BarRows } from "./bar-rows";
 import { FigureMark } from "./figure-text";
 
 /** One role's shares in the table. */
@@ -41,22 +41,17 @@ export function ShareTable({
           ))}
         </tr>
       </thead>
-      <tbody>
-        {labels.map((label) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            {columns.map(({ tone }, at) => (
-              <td key={tone}>
-                <ShareBar
-                  share={shares[at]?.parts.find((part) => part.label === label)}
-                  largest={largest}
-                  tone={tone}
-                />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      <BarRows
+        rows={labels.map((label) => ({
+          name: label,
+          cells: shares.map((one) =>
+            barOf(
+              one?.parts.find((part) => part.label === label),
+              largest,
+            ),
+          ),
+        }))}
+      />
       <tfoot>
         <tr>
           <th scope="row" className="text-soft">
@@ -74,20 +69,14 @@ export function ShareTable({
   );
 }
 
-function ShareBar({
-  share,
-  largest,
-  tone,
-}: {
-  share: Shares["parts"][number] | undefined;
-  largest: number;
-  tone: "left" | "right";
-}) {
-  if (!share) return <span title="The source has no such class.">-</span>;
-  if (share.percent === null) return <span title={share.reason}>-</span>;
-  const part = largest > 0 ? share.percent / largest : 0;
-  return <Bar text={formatShare(share)} share={part} tone={tone} />;
+function barOf(share: Shares["parts"][number] | undefined, largest: number): BarCell {
+  if (!share) return "The source has no such class.";
+  if (share.percent === null) return share.reason ?? "";
+  return [formatShare(share), thousandths(largest > 0 ? share.percent / largest : 0)];
 }
+
+/** As fine as a bar is drawn. */
+const thousandths = (share: number) => Math.round(share * 1000) / 1000;
 
 const sharesOf = (figure: Figure) =>
   figure.state === "known" && figure.value.kind === "shares" ? figure.value : null;
