@@ -1,5 +1,8 @@
+"use client";
+
 import Link from "next/link";
 
+/** A client component for the reason that the header is one. */
 export function PageFooter() {
   return (
     <footer className="border-t border-rule">

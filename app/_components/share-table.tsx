@@ -1,8 +1,9 @@
 import type { Figure, Shares } from "@/server/figures/figure";
 import { formatShare } from "@/server/figures/format";
 import type { Citation } from "@/server/sources/citations";
-import { type BarCell, BarRows } from "./bar-rows";
-import { FigureMark } from "./figure-text";
+import { markOf } from "@/server/sources/notes";
+import type { BarCell } from "./bar-rows";
+import { ShareBars } from "./share-bars";
 
 /** One role's shares in the table. */
 export interface ShareColumn {
@@ -27,45 +28,23 @@ export function ShareTable({
     ...shares.flatMap((one) => one?.parts.map((part) => part.percent ?? 0) ?? [0]),
   );
   return (
-    <table className="bars mt-4">
-      <caption className="font-semibold">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className="w-1/4">
-            <span className="sr-only">Class</span>
-          </th>
-          {columns.map(({ heading, tone }) => (
-            <th key={tone} scope="col">
-              <span className={`side-${tone}`}>{heading}</span>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <BarRows
-        rows={labels.map((label) => ({
-          name: label,
-          cells: shares.map((one) =>
-            barOf(
-              one?.parts.find((part) => part.label === label),
-              largest,
-            ),
+    <ShareBars
+      caption={caption}
+      headings={columns.map(({ heading }) => heading)}
+      rows={labels.map((label) => ({
+        name: label,
+        cells: shares.map((one) =>
+          barOf(
+            one?.parts.find((part) => part.label === label),
+            largest,
           ),
-        }))}
-      />
-      <tfoot>
-        <tr>
-          <th scope="row" className="text-soft">
-            Source
-          </th>
-          {columns.map(({ tone, figure }) => (
-            <td key={tone} className="text-soft">
-              {figure.state === "missing" && "-"}
-              <FigureMark figure={figure} citations={citations} />
-            </td>
-          ))}
-        </tr>
-      </tfoot>
-    </table>
+        ),
+      }))}
+      sources={columns.map(({ figure }) => ({
+        isMissing: figure.state === "missing",
+        mark: markOf(citations, figure),
+      }))}
+    />
   );
 }
 

@@ -1,3 +1,4 @@
+import { publicationText } from "@/server/figures/provenance";
 import type { Citation } from "@/server/sources/citations";
 import { type CitedSource, SourcesRows } from "./sources-rows";
 
@@ -13,8 +14,10 @@ export function SourcesList({ citations }: { citations: Citation[] }) {
 
 const citedSource = ({ letter, source, notes = [] }: Citation): CitedSource => ({
   letter,
-  text: `${source.publisher}: ${source.title}, ${source.vintage}. ${source.terms}.`,
+  publisher: source.publisher,
+  publication: publicationText(source),
+  terms: source.terms,
   url: source.url,
   more: source.attribution,
-  notes: notes.map(({ text }) => text),
+  notes: notes.map(({ detail }) => detail),
 });

@@ -2,13 +2,15 @@
 
 export interface CitedSource {
   letter: string;
-  /** publisher, title, vintage and terms */
-  text: string;
+  publisher: string;
+  /** title and vintage, with which every note of it begins */
+  publication: string;
+  terms: string;
   /** "" where it has none */
   url: string;
   /** what its terms want said */
   more: string;
-  /** what the marks of its figures show */
+  /** what the marks of its figures show behind the publication */
   notes: string[];
 }
 
@@ -19,18 +21,18 @@ export interface CitedSource {
 export const SourcesRows = ({ sources }: { sources: CitedSource[] }) => (
   <>
     <ol className="sources">
-      {sources.map(({ letter, text, url, more }) => (
+      {sources.map(({ letter, publisher, publication, terms, url, more }) => (
         <li key={letter}>
-          {`${text} `}
+          {`${publisher}: ${publication} ${terms}. `}
           {url && <a href={url}>{new URL(url).hostname}</a>}
           {more && ` ${more}`}
         </li>
       ))}
     </ol>
-    {sources.flatMap(({ letter, notes }) =>
+    {sources.flatMap(({ letter, publication, notes }) =>
       notes.map((note, at) => (
         <p key={note} id={`${letter}${at + 1}`} role="tooltip" popover="auto" className="note">
-          {note}
+          {`${publication} ${note}`.trimEnd()}
         </p>
       )),
     )}

@@ -34,7 +34,7 @@ const ROLE = {
 
 it("lists each note once by its source, whoever shares it", () => {
   const [projections, wages, unused] = withNotes(CITATIONS, [ROLE, ROLE]);
-  expect(projections?.notes).toEqual([{ id: "a1", text: "The projections, 2025." }]);
+  expect(projections?.notes).toEqual([{ id: "a1", detail: "" }]);
   expect(wages?.notes).toHaveLength(2);
   expect(unused?.notes).toEqual([]);
 });
@@ -43,8 +43,8 @@ it("marks a figure by the id of its note", () => {
   const citations = withNotes(CITATIONS, [ROLE]);
   const noteOf = (figure: typeof MEAN) =>
     citations[1]?.notes?.find(({ id }) => id === markOf(citations, figure));
-  expect(noteOf(MEAN)?.text).toBe("The wages, 2025.");
-  expect(noteOf(UNSURE)?.text).toBe("The wages, 2025. Relative standard error 7%.");
+  expect(noteOf(MEAN)?.detail).toBe("");
+  expect(noteOf(UNSURE)?.detail).toBe("Relative standard error 7%.");
 });
 
 it("writes the note into the mark where the page does not list it", () => {

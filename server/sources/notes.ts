@@ -1,13 +1,14 @@
-import type { Figure } from "@/server/figures/figure";
-import { provenanceText } from "@/server/figures/provenance";
+import type { Figure, Known } from "@/server/figures/figure";
+import { detailText, provenanceText } from "@/server/figures/provenance";
 import type { RoleProfile } from "@/server/roles/profile";
 import type { Citation } from "./citations";
 
-/** What is said of where figures of one source come from; many figures can share it. */
+/** What a page says once of where figures of one source come from; many figures can share it. */
 export interface Note {
   /** its source's letter and a number: "b2" */
   id: string;
-  text: string;
+  /** what is said behind the publication, "" where that is all */
+  detail: string;
 }
 
 /**
@@ -16,13 +17,12 @@ export interface Note {
  */
 export function withNotes(citations: Citation[], roles: RoleProfile[]): Citation[] {
   const figures: Figure[] = roles.flatMap((role) => Object.values(role.figures));
+  const known = figures.filter((figure): figure is Known => figure.state === "known");
   return citations.map((citation) => {
-    const texts = figures
-      .filter(({ state, sourceId }) => state === "known" && sourceId === citation.source.id)
-      .map((figure) => provenanceText(figure, citation.source));
-    const notes = [...new Set(texts)].map((text, at) => ({
+    const own = known.filter(({ sourceId }) => sourceId === citation.source.id);
+    const notes = [...new Set(own.map(detailText))].map((detail, at) => ({
       id: `${citation.letter}${at + 1}`,
-      text,
+      detail,
     }));
     return { ...citation, notes };
   });
@@ -34,7 +34,10 @@ export type Mark = string | [letter: string, note: string];
 /** The mark of a figure; its letter is "?" where it is missing from all sources. */
 export function markOf(citations: Citation[], figure: Figure): Mark {
   const citation = citations.find(({ source }) => source.id === figure.sourceId);
-  const text = provenanceText(figure, citation?.source);
-  const listed = citation?.notes?.find((note) => note.text === text);
-  return listed ? listed.id : [citation?.letter ?? "?", text];
+  if (citation?.notes && figure.state === "known") {
+    const detail = detailText(figure);
+    const listed = citation.notes.find((note) => note.detail === detail);
+    if (listed) return listed.id;
+  }
+  return [citation?.letter ?? "?", provenanceText(figure, citation?.source)];
 }

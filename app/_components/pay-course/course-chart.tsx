@@ -1,11 +1,13 @@
 import { scaleLinear } from "@visx/scale";
 import { formatWage } from "@/server/figures/format";
 import type { PayCourse } from "@/server/roles/pay-course/pay-course";
-import { type CourseLine, type CoursePoint, strokesOf } from "./course-lines";
+import { type CourseLine, type CoursePoint, dotsPath, linePath } from "./course-lines";
 import { LOOKS } from "./looks";
 
 const HEIGHT = 210;
 const PLOT = { top: 24, bottom: HEIGHT - 28 };
+/** How wide a point is; the edge of a hollow one is as wide as its line. */
+const DOT = 9;
 /** A label's base line lies so far from its point. */
 const LABEL = { above: -11, below: 21 };
 
@@ -30,8 +32,10 @@ export function CourseChart({
     range: [PLOT.bottom, PLOT.top],
     nice: 4,
   });
+  const ticks = height.ticks(4);
   const x = (year: number) => `${round(percent(year))}%`;
   const y = (amount: number) => round(height(amount));
+  const placeOf = ({ year, amount }: CoursePoint) => `${round(percent(year))} ${y(amount)}`;
   return (
     <div className="mt-3 pr-5 pl-14">
       <svg
@@ -41,13 +45,22 @@ export function CourseChart({
         aria-label={description}
         className="overflow-visible text-xs"
       >
-        <g className="stroke-rule">
-          {height.ticks(4).map((tick) => (
-            <line key={tick} x2="100%" y1={y(tick)} y2={y(tick)} />
+        {/* As wide as there is room: lengths across are hundredths of that, strokes stay as wide as they are. */}
+        <svg
+          aria-hidden="true"
+          width="100%"
+          height={HEIGHT}
+          viewBox={`0 0 100 ${HEIGHT}`}
+          preserveAspectRatio="none"
+          className="stretched"
+        >
+          <path d={ticks.map((tick) => `M0 ${y(tick)}H100`).join("")} className="stroke-rule" />
+          {lines.map(({ look, points }) => (
+            <Line key={look} look={look} points={points} placeOf={placeOf} />
           ))}
-        </g>
+        </svg>
         <g textAnchor="end" className="fill-soft">
-          {height.ticks(4).map((tick) => (
+          {ticks.map((tick) => (
             <text key={tick} x="-8" y={y(tick) + 4}>
               {tickText(tick, unit)}
             </text>
@@ -60,26 +73,6 @@ export function CourseChart({
             </text>
           ))}
         </g>
-        {lines.map(({ look, points }) => (
-          <g key={look} strokeWidth={2} className={LOOKS[look].line}>
-            <g strokeDasharray={LOOKS[look].dashes}>
-              {strokesOf(points).map(([from, to]) => (
-                <line
-                  key={from.year}
-                  x1={x(from.year)}
-                  y1={y(from.amount)}
-                  x2={x(to.year)}
-                  y2={y(to.amount)}
-                />
-              ))}
-            </g>
-            <g className={LOOKS[look].point}>
-              {points.map(({ year, amount }) => (
-                <circle key={year} cx={x(year)} cy={y(amount)} r={3.5} />
-              ))}
-            </g>
-          </g>
-        ))}
         <g strokeWidth={4} className="fill-ink stroke-paper font-semibold [paint-order:stroke]">
           {lines.flatMap(({ look, points, labels }) =>
             labels.map(({ at, above, text }) => {
@@ -99,6 +92,24 @@ export function CourseChart({
         </g>
       </svg>
     </div>
+  );
+}
+
+function Line({
+  look,
+  points,
+  placeOf,
+}: Pick<CourseLine, "look" | "points"> & { placeOf: (point: CoursePoint) => string }) {
+  const { line, dashes, isHollow } = LOOKS[look];
+  const dots = dotsPath(points, placeOf);
+  return (
+    <g className={line}>
+      <path d={linePath(points, placeOf)} strokeWidth={2} strokeDasharray={dashes} />
+      <g strokeLinecap="round">
+        <path d={dots} strokeWidth={DOT} />
+        {isHollow && <path d={dots} strokeWidth={DOT - 4} className="stroke-paper" />}
+      </g>
+    </g>
   );
 }
 

@@ -2,9 +2,9 @@ import type { CourseLine } from "./course-lines";
 
 /** How lines differ: in colour, in their strokes and in their points, so that any one of them is enough. */
 export const LOOKS = {
-  left: { line: "stroke-first", dashes: undefined, point: "fill-first" },
-  right: { line: "stroke-second", dashes: "6 4", point: "fill-paper" },
-  beside: { line: "stroke-soft", dashes: "2 4", point: "fill-paper" },
+  left: { line: "stroke-first", dashes: undefined, point: "fill-first", isHollow: false },
+  right: { line: "stroke-second", dashes: "6 4", point: "fill-paper", isHollow: true },
+  beside: { line: "stroke-soft", dashes: "2 4", point: "fill-paper", isHollow: true },
 };
 
 /** What a line stands for, beside a piece of it. */
