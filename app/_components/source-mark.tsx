@@ -12,7 +12,7 @@ export function SourceMark({ letter, note }: { letter: string; note: string }) {
   return (
     <>
       <NoteButton letter={letter} noteId={id} />
-      <span id={id} role="tooltip" popover="auto" className="note">
+      <span id={id} role="tooltip" popover="auto">
         {note}
       </span>
     </>
@@ -25,15 +25,12 @@ export function MarkOfFigure({ mark }: { mark: Mark }) {
   return <NoteButton letter={mark.replace(/\d+$/, "")} noteId={mark} />;
 }
 
-/** A press shows the note without a script too; with one, pointing and focus do (`NoteOpener`). */
+/**
+ * A press shows the note without a script too; with one, pointing and focus do (`NoteOpener`). Its looks and
+ * the word "Source" in its name come from globals.css: a page has dozens of them.
+ */
 const NoteButton = ({ letter, noteId }: { letter: string; noteId: string }) => (
-  <button
-    type="button"
-    popoverTarget={noteId}
-    aria-label={`Source ${letter}`}
-    aria-describedby={noteId}
-    className="mark"
-  >
+  <button type="button" popoverTarget={noteId} aria-describedby={noteId}>
     {letter}
   </button>
 );

@@ -12,12 +12,13 @@ export function SourcesList({ citations }: { citations: Citation[] }) {
   );
 }
 
+/** Only what there is: the page's data holds it all. */
 const citedSource = ({ letter, source, notes = [] }: Citation): CitedSource => ({
   letter,
   publisher: source.publisher,
   publication: publicationText(source),
   terms: source.terms,
-  url: source.url,
-  more: source.attribution,
-  notes: notes.map(({ detail }) => detail),
+  ...(source.url && { url: source.url }),
+  ...(source.attribution && { more: source.attribution }),
+  ...(notes.length > 0 && { notes: notes.map(({ detail }) => detail) }),
 });

@@ -6,12 +6,11 @@ export interface CitedSource {
   /** title and vintage, with which every note of it begins */
   publication: string;
   terms: string;
-  /** "" where it has none */
-  url: string;
+  url?: string;
   /** what its terms want said */
-  more: string;
+  more?: string;
   /** what the marks of its figures show behind the publication */
-  notes: string[];
+  notes?: string[];
 }
 
 /**
@@ -29,9 +28,9 @@ export const SourcesRows = ({ sources }: { sources: CitedSource[] }) => (
         </li>
       ))}
     </ol>
-    {sources.flatMap(({ letter, publication, notes }) =>
+    {sources.flatMap(({ letter, publication, notes = [] }) =>
       notes.map((note, at) => (
-        <p key={note} id={`${letter}${at + 1}`} role="tooltip" popover="auto" className="note">
+        <p key={note} id={`${letter}${at + 1}`} role="tooltip" popover="auto">
           {`${publication} ${note}`.trimEnd()}
         </p>
       )),

@@ -26,7 +26,7 @@ export function openNotes(page: Document, signal: AbortSignal): void {
     );
 
   on("pointerover", (_, at) => {
-    if (at.closest(".note")) return;
+    if (at.closest("[popover]")) return;
     pointed = markAt(at);
     show(pointed ?? markAt(page.activeElement));
   });
@@ -41,7 +41,8 @@ export function openNotes(page: Document, signal: AbortSignal): void {
   });
 }
 
-const markAt = (at: Element | null) => at?.closest<HTMLButtonElement>(".mark") ?? null;
+const markAt = (at: Element | null) =>
+  at?.closest<HTMLButtonElement>("button[popovertarget]") ?? null;
 
 const noteOf = (mark: HTMLButtonElement | null) =>
   (mark?.popoverTargetElement ?? null) as HTMLElement | null;
