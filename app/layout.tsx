@@ -1,8 +1,10 @@
 import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
+import { currentRelease } from "@/server/releases/current";
 import { SITE_NAME, siteUrl } from "@/server/site/address";
 import { JoinAccount } from "./_components/join-account";
+import { NoteOpener } from "./_components/note-opener";
 import { PageFooter } from "./_components/page-footer";
 import { PageHeader } from "./_components/page-header";
 import { HOME } from "./_lib/page-metadata";
@@ -30,7 +32,8 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const release = await currentRelease();
   return (
     // A script marks it before React takes over (server/places/kept-place-script.ts).
     <html lang="en" className={text.variable} suppressHydrationWarning>
@@ -43,10 +46,11 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </a>
         <PageHeader />
         <JoinAccount />
+        <NoteOpener />
         <main id="content" className="page grow pt-6 pb-16 md:pt-10">
           {children}
         </main>
-        <PageFooter />
+        <PageFooter release={release.name} />
       </body>
     </html>
   );

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { noteOf } from "./figures";
 import { expectNothingOfAxe, expectToFit } from "./looks";
 import { PHONE } from "./phone";
 
@@ -66,9 +67,7 @@ test("roles and comparisons name employers, which lead to their pages", async ({
   const best = page.locator("[data-figure='salary.bestCompany']").first();
   await expect(best).toContainText("General Hospital Corporation");
   await expect(best).toContainText("median of 6 offered wages");
-  await expect(best.getByRole("tooltip", { includeHidden: true })).toContainText(
-    "not of all staff",
-  );
+  await expect(await noteOf(best)).toContainText("not of all staff");
   const employers = page.getByRole("region", { name: "Employers that file for this work" });
   await employers.getByRole("link", { name: "University of Rochester" }).click();
   await expect(page).toHaveURL("/companies/university-of-rochester");

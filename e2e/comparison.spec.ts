@@ -1,5 +1,4 @@
 import { expect, type Locator, type Page, type Route, test } from "@playwright/test";
-import { textOf } from "./figures";
 
 const NURSES = "/compare/nursing-assistants-vs-registered-nurses";
 const heading = "Nursing assistants or Registered nurses?";
@@ -55,44 +54,6 @@ test("either side is changed with the search box", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "Nursing assistants or Physician assistants?",
   );
-});
-
-test("a source shows when its mark is pointed at, or tabbed to", async ({ page }) => {
-  await page.goto(NURSES);
-  const cell = page.locator('[data-figure="salary.yearly"] td').first();
-  const note = cell.getByRole("tooltip");
-  await expect(note).toBeHidden();
-  await cell.getByRole("button").hover();
-  await expect(note).toBeVisible();
-  await expect(note).toContainText("Occupational Employment and Wage Statistics, May 2025");
-  await page.mouse.move(0, 0);
-  await expect(note).toBeHidden();
-  await cell.getByRole("button").focus();
-  await expect(note).toBeVisible();
-});
-
-test("a missing figure says why", async ({ page }) => {
-  await page.goto(NURSES);
-  const cell = page.locator('[data-figure="work.satisfaction"] td').first();
-  expect(await textOf(cell)).toBe("-");
-  await cell.getByRole("button").focus();
-  await expect(cell.getByRole("tooltip")).toContainText(
-    "has no group as specific as this occupation",
-  );
-});
-
-test("paper says why a figure is missing, and has open what a screen folds away", async ({
-  page,
-}) => {
-  await page.goto(NURSES);
-  const cell = page.locator('[data-figure="work.satisfaction"] td').first();
-  const years = page.getByRole("table", { name: "The median of each year" });
-  await expect(cell.getByRole("tooltip")).toBeHidden();
-  await expect(years).toBeHidden();
-  await page.emulateMedia({ media: "print" });
-  await expect(cell.getByRole("tooltip")).toBeVisible();
-  await expect(cell.getByRole("button")).toBeHidden();
-  await expect(years).toBeVisible();
 });
 
 /** Pairs of short and of long names, of title-level figures, of a wider occupation's and of missing ones. */
@@ -166,13 +127,6 @@ test.describe("with JavaScript off", () => {
     await page.getByRole("link", { name: "Nursing assistants" }).first().click();
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Nursing assistants");
     await expect(page.getByRole("region", { name: "Salary" })).toBeVisible();
-  });
-
-  test("a source shows when its mark is focused", async ({ page }) => {
-    await page.goto(NURSES);
-    const cell = page.locator('[data-figure="salary.yearly"] td').first();
-    await cell.getByRole("button").focus();
-    await expect(cell.getByRole("tooltip")).toBeVisible();
   });
 });
 

@@ -22,3 +22,9 @@ export async function sidesOf(page: Page, heading: string, id: string): Promise<
     .locator(`[data-figure="${id}"] td`);
   return Promise.all([textOf(cells.nth(0)), textOf(cells.nth(1))]);
 }
+
+/** The note that the source mark of a place refers to, wherever it stands on the page. */
+export async function noteOf(place: Locator): Promise<Locator> {
+  const id = await place.getByRole("button", { name: /^Source / }).getAttribute("aria-describedby");
+  return place.page().locator(`[id="${id}"]`);
+}

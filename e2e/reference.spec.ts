@@ -80,7 +80,7 @@ test("it names its source for every figure", async ({ page }) => {
   await page.goto(ADDRESS);
   const cells = page.locator("[data-figure] td");
   const without = await cells
-    .filter({ hasNot: page.getByRole("tooltip", { includeHidden: true }) })
+    .filter({ hasNot: page.getByRole("button", { name: /^Source / }) })
     .count();
   expect(await cells.count()).toBeGreaterThan(40);
   expect(without).toBe(0);

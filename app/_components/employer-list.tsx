@@ -1,8 +1,7 @@
 import Link from "next/link";
-import { companyAddress } from "@/server/companies/address";
-import { grouped } from "@/server/figures/format";
 import type { EmployerLink, RoleProfile } from "@/server/roles/profile";
 import type { Citation } from "@/server/sources/citations";
+import { EmployerRows } from "./employer-rows";
 import { SourceMark } from "./source-mark";
 
 interface EmployerListProps {
@@ -34,16 +33,7 @@ export function EmployerList({ heading, employers, of, role, citations }: Employ
           All companies
         </Link>
       </p>
-      <ul className="mt-3 grid gap-x-10 md:grid-cols-2">
-        {employers.map(({ slug, name, filings }) => (
-          <li key={slug} className="flex justify-between gap-4 border-b border-rule py-2">
-            <Link href={companyAddress(slug)} prefetch={false} className="min-w-0 break-words">
-              {name}
-            </Link>
-            <span className="shrink-0 text-soft">{grouped(filings)}</span>
-          </li>
-        ))}
-      </ul>
+      <EmployerRows employers={employers} />
     </section>
   );
 }

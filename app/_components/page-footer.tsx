@@ -1,9 +1,9 @@
-import Link from "next/link";
-import { currentRelease } from "@/server/releases/current";
+"use client";
 
-/** What closes every page: whose figures they are, and of which release. */
-export async function PageFooter() {
-  const { name } = await currentRelease();
+import Link from "next/link";
+
+/** What closes every page: whose figures they are, and of which release. A client component as the header is. */
+export function PageFooter({ release: name }: { release: string }) {
   return (
     <footer className="border-t border-rule">
       <div className="page flex flex-wrap gap-x-8 gap-y-2 py-6 text-sm text-soft">

@@ -1,3 +1,5 @@
+"use client";
+
 import Link from "next/link";
 import { HeaderSearch } from "./header-search";
 
@@ -8,6 +10,10 @@ const PLACES = [
   { href: "/companies", name: "Companies", leadIn: "who pays best" },
 ];
 
+/**
+ * What stands above every page. Nothing in it needs the browser; but as a server component each page's data
+ * would repeat its elements.
+ */
 export function PageHeader() {
   return (
     <header className="screen-only border-b border-rule">

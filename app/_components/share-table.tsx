@@ -1,8 +1,9 @@
 import type { Figure, Shares } from "@/server/figures/figure";
 import { formatShare } from "@/server/figures/format";
 import type { Citation } from "@/server/sources/citations";
-import { Bar } from "./bar";
-import { FigureMark } from "./figure-text";
+import { markOf } from "@/server/sources/notes";
+import type { BarCell } from "./bar-rows";
+import { ShareBars } from "./share-bars";
 
 /** One role's shares in the table. */
 export interface ShareColumn {
@@ -27,67 +28,34 @@ export function ShareTable({
     ...shares.flatMap((one) => one?.parts.map((part) => part.percent ?? 0) ?? [0]),
   );
   return (
-    <table className="bars mt-4">
-      <caption className="font-semibold">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className="w-1/4">
-            <span className="sr-only">Class</span>
-          </th>
-          {columns.map(({ heading, tone }) => (
-            <th key={tone} scope="col">
-              <span className={`side-${tone}`}>{heading}</span>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {labels.map((label) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            {columns.map(({ tone }, at) => (
-              <td key={tone}>
-                <ShareBar
-                  share={shares[at]?.parts.find((part) => part.label === label)}
-                  largest={largest}
-                  tone={tone}
-                />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row" className="text-soft">
-            Source
-          </th>
-          {columns.map(({ tone, figure }) => (
-            <td key={tone} className="text-soft">
-              {figure.state === "missing" && "-"}
-              <FigureMark figure={figure} citations={citations} />
-            </td>
-          ))}
-        </tr>
-      </tfoot>
-    </table>
+    <ShareBars
+      caption={caption}
+      headings={columns.map(({ heading }) => heading)}
+      rows={labels.map((label) => ({
+        name: label,
+        cells: shares.map((one) =>
+          barOf(
+            one?.parts.find((part) => part.label === label),
+            largest,
+          ),
+        ),
+      }))}
+      sources={columns.map(({ figure }) => ({
+        isMissing: figure.state === "missing",
+        mark: markOf(citations, figure),
+      }))}
+    />
   );
 }
 
-function ShareBar({
-  share,
-  largest,
-  tone,
-}: {
-  share: Shares["parts"][number] | undefined;
-  largest: number;
-  tone: "left" | "right";
-}) {
-  if (!share) return <span title="The source has no such class.">-</span>;
-  if (share.percent === null) return <span title={share.reason}>-</span>;
-  const part = largest > 0 ? share.percent / largest : 0;
-  return <Bar text={formatShare(share)} share={part} tone={tone} />;
+function barOf(share: Shares["parts"][number] | undefined, largest: number): BarCell {
+  if (!share) return "The source has no such class.";
+  if (share.percent === null) return share.reason ?? "";
+  return [formatShare(share), thousandths(largest > 0 ? share.percent / largest : 0)];
 }
+
+/** As fine as a bar is drawn. */
+const thousandths = (share: number) => Math.round(share * 1000) / 1000;
 
 const sharesOf = (figure: Figure) =>
   figure.state === "known" && figure.value.kind === "shares" ? figure.value : null;

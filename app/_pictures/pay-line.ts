@@ -1,6 +1,7 @@
 import { scaleLinear } from "@visx/scale";
 import type { Amount, Figure, Range, Unit } from "@/server/figures/figure";
 import { formatAmount } from "@/server/figures/format";
+import { tickText } from "@/server/figures/tick-text";
 import type { RoleProfile } from "@/server/roles/profile";
 
 /** What the drawing means, of what is in it. */
@@ -91,9 +92,6 @@ function meanIn(figures: RoleProfile["figures"], unit: Unit): number | null {
   const pay = amountOf(figures[unit === "usd-hour" ? "salary.hourly" : "salary.yearly"]);
   return pay ? pay.amount : null;
 }
-
-const tickText = (tick: number, unit: Unit) =>
-  unit === "usd-hour" || tick === 0 ? `$${tick}` : `$${tick / 1000}k`;
 
 const rangeOf = (figure: Figure): Range | null =>
   figure.state === "known" && figure.value.kind === "range" ? figure.value : null;

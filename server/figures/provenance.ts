@@ -6,16 +6,24 @@ interface Publication {
   vintage: string;
 }
 
+/** A publication by its title and vintage, as a sentence. */
+export const publicationText = ({ title, vintage }: Publication): string => `${title}, ${vintage}.`;
+
 /** What a reader is told of a figure in one step: publication, vintage, of whom, how sure, or why not. */
 export function provenanceText(figure: Figure, publication: Publication | undefined): string {
-  const origin = publication && `${publication.title}, ${publication.vintage}.`;
-  const scope = figure.of && `The figure is of ${figure.of}.`;
+  const origin = publication && publicationText(publication);
   const parts =
     figure.state === "missing"
-      ? [figure.reason, origin, scope]
-      : [origin, scope, figure.note, countText(figure), errorText(figure)];
+      ? [figure.reason, origin, scopeText(figure)]
+      : [origin, detailText(figure)];
   return parts.filter(Boolean).join(" ");
 }
+
+/** The same of a figure that is known, without its publication; "" where there is no more to say. */
+export const detailText = (figure: Provenance): string =>
+  [scopeText(figure), figure.note, countText(figure), errorText(figure)].filter(Boolean).join(" ");
+
+const scopeText = ({ of }: Partial<Provenance>) => (of ? `The figure is of ${of}.` : "");
 
 /** An estimate of how many do the work is no sample, and is never called one. */
 function countText({ employment, asked }: Provenance): string {

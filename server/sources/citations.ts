@@ -1,5 +1,6 @@
 import { CATALOGUE, type FigureId } from "@/server/figures/catalogue";
 import type { RoleProfile } from "@/server/roles/profile";
+import type { Note } from "./notes";
 import type { Source } from "./sources";
 
 const LETTERS = 26;
@@ -8,6 +9,8 @@ const LETTERS = 26;
 export interface Citation {
   letter: string;
   source: Source;
+  /** what the page's figures of it refer to, where it has a list of them (`withNotes`) */
+  notes?: Note[];
 }
 
 /**

@@ -1,8 +1,9 @@
 "use client";
 
 import { Autocomplete } from "@base-ui/react/autocomplete";
-import { useLayoutEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { Taken } from "@/app/_components/lazy-box";
+import { SuggestionBox, useTakenOver } from "@/app/_components/suggestion-box";
 import { placesNamed } from "@/server/places/find-place";
 import type { Place } from "@/server/places/place";
 import { usePlaces } from "./use-places";
@@ -17,56 +18,36 @@ interface PlaceComboboxProps {
 
 /** A box for the name of a state or area that suggests while one types; Enter takes the first. */
 export default function PlaceCombobox({ id, name, takeOver, onPick }: PlaceComboboxProps) {
-  const input = useRef<HTMLInputElement>(null);
-  const [before] = useState(() => ({ ...takeOver(), textNow: () => takeOver().text }));
+  const before = useTakenOver(takeOver);
   const [typed, setTyped] = useState(before.text);
   const { places, failed } = usePlaces();
   const found = placesNamed(places ?? [], typed);
-  useLayoutEffect(() => {
-    // Between the first rendering and now somebody may have typed on in the plain field.
-    setTyped(before.textNow());
-    if (before.focused) input.current?.focus();
-  }, [before]);
-  const status = statusOf(typed, found.length, places !== null, failed);
   return (
-    <Autocomplete.Root
+    <SuggestionBox
+      id={id}
+      name={name}
+      placeholder="State, city or area"
+      before={before}
+      text={typed}
+      onText={setTyped}
       items={found}
-      value={typed}
-      onValueChange={setTyped}
-      itemToStringValue={(place) => place.title}
-      filter={null}
-      autoHighlight="always"
-      defaultOpen={before.focused && before.text !== ""}
+      textOf={(place) => place.title}
+      status={statusOf(typed, found.length, places !== null, failed)}
+      takesFirst
     >
-      <Autocomplete.Input
-        ref={input}
-        id={id}
-        name={name}
-        placeholder="State, city or area"
-        className="field"
-      />
-      <Autocomplete.Portal hidden={!status}>
-        <Autocomplete.Positioner sideOffset={4} align="start" className="z-40">
-          <Autocomplete.Popup className="max-h-80 w-(--anchor-width) min-w-64 overflow-y-auto rounded-sm border border-ink bg-paper py-1 text-ink shadow-lg">
-            <Autocomplete.Status className="px-3 py-1 text-sm text-soft">
-              {status}
-            </Autocomplete.Status>
-            <Autocomplete.List>
-              {(place: Place) => (
-                <Autocomplete.Item
-                  key={place.code}
-                  value={place}
-                  onClick={() => onPick?.(place)}
-                  className="block cursor-pointer px-3 py-2 data-highlighted:bg-shade data-highlighted:underline"
-                >
-                  {place.title}
-                </Autocomplete.Item>
-              )}
-            </Autocomplete.List>
-          </Autocomplete.Popup>
-        </Autocomplete.Positioner>
-      </Autocomplete.Portal>
-    </Autocomplete.Root>
+      <Autocomplete.List>
+        {(place: Place) => (
+          <Autocomplete.Item
+            key={place.code}
+            value={place}
+            onClick={() => onPick?.(place)}
+            className="block cursor-pointer px-3 py-2 data-highlighted:bg-shade data-highlighted:underline"
+          >
+            {place.title}
+          </Autocomplete.Item>
+        )}
+      </Autocomplete.List>
+    </SuggestionBox>
   );
 }
 

@@ -1,8 +1,9 @@
 import { scaleLinear } from "@visx/scale";
 import { formatWage } from "@/server/figures/format";
+import { tickText } from "@/server/figures/tick-text";
 import type { PayCourse } from "@/server/roles/pay-course/pay-course";
-import { type CourseLine, type CoursePoint, strokesOf } from "./course-lines";
-import { LOOKS } from "./looks";
+import { type CourseLine, type CoursePoint, dotsPath, linePath } from "./course-lines";
+import { CoursePicture } from "./course-picture";
 
 const HEIGHT = 210;
 const PLOT = { top: 24, bottom: HEIGHT - 28 };
@@ -30,83 +31,35 @@ export function CourseChart({
     range: [PLOT.bottom, PLOT.top],
     nice: 4,
   });
+  const ticks = height.ticks(4);
   const x = (year: number) => `${round(percent(year))}%`;
   const y = (amount: number) => round(height(amount));
+  const placeOf = ({ year, amount }: CoursePoint) => `${round(percent(year))} ${y(amount)}`;
   return (
-    <div className="mt-3 pr-5 pl-14">
-      <svg
-        width="100%"
-        height={HEIGHT}
-        role="img"
-        aria-label={description}
-        className="overflow-visible text-xs"
-      >
-        <g className="stroke-rule">
-          {height.ticks(4).map((tick) => (
-            <line key={tick} x2="100%" y1={y(tick)} y2={y(tick)} />
-          ))}
-        </g>
-        <g textAnchor="end" className="fill-soft">
-          {height.ticks(4).map((tick) => (
-            <text key={tick} x="-8" y={y(tick) + 4}>
-              {tickText(tick, unit)}
-            </text>
-          ))}
-        </g>
-        <g textAnchor="middle" className="fill-soft">
-          {years.map((year) => (
-            <text key={year} x={x(year)} y={HEIGHT - 8}>
-              {year}
-            </text>
-          ))}
-        </g>
-        {lines.map(({ look, points }) => (
-          <g key={look} strokeWidth={2} className={LOOKS[look].line}>
-            <g strokeDasharray={LOOKS[look].dashes}>
-              {strokesOf(points).map(([from, to]) => (
-                <line
-                  key={from.year}
-                  x1={x(from.year)}
-                  y1={y(from.amount)}
-                  x2={x(to.year)}
-                  y2={y(to.amount)}
-                />
-              ))}
-            </g>
-            <g className={LOOKS[look].point}>
-              {points.map(({ year, amount }) => (
-                <circle key={year} cx={x(year)} cy={y(amount)} r={3.5} />
-              ))}
-            </g>
-          </g>
-        ))}
-        <g strokeWidth={4} className="fill-ink stroke-paper font-semibold [paint-order:stroke]">
-          {lines.flatMap(({ look, points, labels }) =>
-            labels.map(({ at, above, text }) => {
-              const { year, amount } = points.at(at === "first" ? 0 : -1) as CoursePoint;
-              return (
-                <text
-                  key={`${look} ${at}`}
-                  x={x(year)}
-                  y={y(amount) + (above ? LABEL.above : LABEL.below)}
-                  textAnchor={percent(year) < 50 ? "start" : "end"}
-                >
-                  {text}
-                </text>
-              );
-            }),
-          )}
-        </g>
-      </svg>
-    </div>
+    <CoursePicture
+      description={description}
+      height={HEIGHT}
+      grid={ticks.map((tick) => `M0 ${y(tick)}H100`).join("")}
+      amounts={ticks.map((tick) => ({ y: y(tick) + 4, text: tickText(tick, unit) }))}
+      years={years.map((year) => ({ x: x(year), text: String(year) }))}
+      lines={lines.map(({ look, points }) => ({
+        look,
+        line: linePath(points, placeOf),
+        dots: dotsPath(points, placeOf),
+      }))}
+      labels={lines.flatMap(({ points, labels }) =>
+        labels.map(({ at, above, text }) => {
+          const { year, amount } = points.at(at === "first" ? 0 : -1) as CoursePoint;
+          const isLeft = percent(year) < 50;
+          return { x: x(year), y: y(amount) + (above ? LABEL.above : LABEL.below), isLeft, text };
+        }),
+      )}
+    />
   );
 }
 
 /** A tenth is as fine as a screen shows; every digit more is sent to everybody. */
 const round = (value: number) => Math.round(value * 10) / 10;
-
-const tickText = (tick: number, unit: PayCourse["unit"]) =>
-  unit === "usd-hour" ? `$${tick}` : tick === 0 ? "$0" : `$${tick / 1000}k`;
 
 /** An amount of the chart as its labels write it. */
 export const payAt = ({ amount }: CoursePoint, unit: PayCourse["unit"]): string =>

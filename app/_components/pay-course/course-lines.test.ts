@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { type PayCourse, payCourseOf } from "@/server/roles/pay-course/pay-course";
 import { NURSES, SURVEY, yearlyRow } from "@/server/roles/pay-course/testing";
-import { labelledAbove, pointsOf, shortTitle, strokesOf } from "./course-lines";
+import { dotsPath, labelledAbove, linePath, pointsOf, shortTitle } from "./course-lines";
 
 const courseOf = (rows: typeof NURSES) => payCourseOf(rows, SURVEY) as PayCourse;
 
@@ -23,12 +23,10 @@ it("has a point for each year with an exact amount, in either dollars", () => {
 
 it("joins years that follow each other, and breaks where one is missing", () => {
   const points = [2020, 2021, 2023, 2024].map((year) => ({ year, amount: 1 }));
-  const joined = strokesOf(points).map(([from, to]) => [from.year, to.year]);
-  expect(joined).toEqual([
-    [2020, 2021],
-    [2023, 2024],
-  ]);
-  expect(strokesOf([])).toEqual([]);
+  const place = ({ year }: { year: number }) => `${year - 2020} 1`;
+  expect(linePath(points, place)).toBe("M0 1L1 1M3 1L4 1");
+  expect(linePath([], place)).toBe("");
+  expect(dotsPath(points.slice(2), place)).toBe("M3 1h.01M4 1h.01");
 });
 
 it("labels the higher of two lines above, the lower one below", () => {

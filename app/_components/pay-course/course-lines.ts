@@ -30,12 +30,18 @@ export const pointsOf = (
     return pay && !pay.bound ? [{ year: one.year, amount: pay.amount }] : [];
   });
 
-/** The pairs of points that a stroke joins: those of years that follow each other. */
-export const strokesOf = (points: CoursePoint[]): [CoursePoint, CoursePoint][] =>
-  points.slice(1).flatMap((point, at) => {
-    const before = points[at] as CoursePoint;
-    return point.year === before.year + 1 ? [[before, point]] : [];
-  });
+/** Where a point lies in the picture. */
+type Place = (point: CoursePoint) => string;
+
+/** The path of a line through its points; it breaks where a year is missing. */
+export const linePath = (points: CoursePoint[], placeOf: Place): string =>
+  points
+    .map((point, at) => `${points[at - 1]?.year === point.year - 1 ? "L" : "M"}${placeOf(point)}`)
+    .join("");
+
+/** The path of its dots: strokes so short that only their round ends show. */
+export const dotsPath = (points: CoursePoint[], placeOf: Place): string =>
+  points.map((point) => `M${placeOf(point)}h.01`).join("");
 
 /**
  * Which of two lines has its label above it at its end: the higher one. Each label then lies on the

@@ -1,5 +1,6 @@
 import { formatAmount } from "@/server/figures/format";
 import type { CourseYear, PayCourse } from "@/server/roles/pay-course/pay-course";
+import { CourseRows } from "./course-rows";
 
 /** A column of the table of years: what it is headed with, and what it says of a year. */
 export interface CourseColumn {
@@ -30,31 +31,10 @@ export function CourseTable({
   columns: CourseColumn[];
 }) {
   return (
-    <details className="mt-2">
-      <summary className="cursor-pointer py-1 text-sm text-link">{caption}</summary>
-      <table className="years">
-        <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Year</th>
-            {columns.map(({ key, heading }) => (
-              <th key={key} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {years.map((year) => (
-            <tr key={year}>
-              <th scope="row">{year}</th>
-              {columns.map(({ key, textOf }) => (
-                <td key={key}>{textOf(year)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+    <CourseRows
+      caption={caption}
+      headings={columns.map(({ heading }) => heading)}
+      rows={years.map((year) => [String(year), ...columns.map(({ textOf }) => textOf(year))])}
+    />
   );
 }

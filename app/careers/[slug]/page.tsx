@@ -14,6 +14,7 @@ import { payText, summaryOf } from "@/server/roles/wording";
 import { absolute } from "@/server/site/address";
 import { CAREERS, type Crumb } from "@/server/site/structured-data";
 import { citationsOf } from "@/server/sources/citations";
+import { withNotes } from "@/server/sources/notes";
 import { allSources } from "@/server/sources/sources";
 import { Education } from "./_components/education";
 import { Glance } from "./_components/glance";
@@ -51,7 +52,8 @@ export default async function RolePage({ params }: PageProps<"/careers/[slug]">)
   const { slug } = await params;
   const [role, sources] = await Promise.all([roleAt(slug), allSources()]);
   if (!role) return <UnknownRole slug={slug} />;
-  const citations = citationsOf([role], sources, [role.listSources.brightOutlook]);
+  const cited = citationsOf([role], sources, [role.listSources.brightOutlook]);
+  const citations = withNotes(cited, [role]);
   const part = { role, citations };
   const path = roleAddress(role.slug);
   return (

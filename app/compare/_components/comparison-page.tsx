@@ -16,6 +16,7 @@ import type { Section } from "@/server/compare/sections";
 import type { RoleLink } from "@/server/roles/profile";
 import { COMPARISONS } from "@/server/site/structured-data";
 import { type Citation, citationsOf } from "@/server/sources/citations";
+import { withNotes } from "@/server/sources/notes";
 import type { Source } from "@/server/sources/sources";
 import { ComparisonHead } from "./comparison-head";
 import { ComparisonTable } from "./comparison-table";
@@ -36,7 +37,7 @@ export function ComparisonPage({
   sources: Source[];
 }) {
   const { left, right, sections } = comparison;
-  const citations = citationsOf([left, right], sources);
+  const citations = withNotes(citationsOf([left, right], sources), [left, right]);
   const part = (id: Section["id"]) => {
     const section = sections.find((one) => one.id === id);
     return (

@@ -1,7 +1,6 @@
-import Link from "next/link";
-import { pairAddress } from "@/server/compare/address";
 import { relatedTo } from "@/server/explore/related";
-import type { RoleProfile } from "@/server/roles/profile";
+import type { RoleLink, RoleProfile } from "@/server/roles/profile";
+import { PairLinks } from "./pair-links";
 
 const COUNT = 5;
 
@@ -20,17 +19,12 @@ export async function RelatedPairs({ left, right }: { left: RoleProfile; right: 
       <h2 id="related">Compare with others</h2>
       <div className="mt-4 grid gap-6 md:grid-cols-2 md:gap-10">
         {lists.map(({ role, others }) => (
-          <ul key={role.slug} className="space-y-1">
-            {others.map((other) => (
-              <li key={other.slug}>
-                <Link href={pairAddress(role.slug, other.slug)} prefetch={false}>
-                  {role.title} or {other.title}
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <PairLinks key={role.slug} role={linkTo(role)} others={others.map(linkTo)} />
         ))}
       </div>
     </section>
   );
 }
+
+/** A script in the page is handed no more than this of a role. */
+const linkTo = ({ slug, title }: RoleLink): RoleLink => ({ slug, title });

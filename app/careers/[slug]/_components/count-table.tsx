@@ -1,3 +1,5 @@
+"use client";
+
 import { grouped } from "@/server/figures/format";
 
 /** A name with its count and a word more on it. */
@@ -7,7 +9,10 @@ interface CountRow {
   more: string;
 }
 
-/** A short table of names, most counted first. */
+/**
+ * A short table of names, most counted first. It would do as a server component; but then a page's data would
+ * repeat each row with its elements.
+ */
 export function CountTable({
   caption,
   headings: [name, count, more],
@@ -18,31 +23,23 @@ export function CountTable({
   rows: CountRow[];
 }) {
   return (
-    <table className="mt-4 w-full self-start text-sm">
-      <caption className="text-left font-semibold">{caption}</caption>
+    <table className="counts">
+      <caption>{caption}</caption>
       <thead>
-        <tr className="border-b border-ink text-left">
-          <th scope="col" className="py-1.5">
-            {name}
-          </th>
-          <th scope="col" className="py-1.5 text-right">
-            {count}
-          </th>
-          <th scope="col" className="py-1.5 pl-4">
-            {more}
-          </th>
+        <tr>
+          <th scope="col">{name}</th>
+          <th scope="col">{count}</th>
+          <th scope="col">{more}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row, at) => (
           // Two institutions can have the same name.
           // biome-ignore lint/suspicious/noArrayIndexKey: the rows never change their order
-          <tr key={at} className="border-b border-rule align-top">
-            <th scope="row" className="py-1.5 pr-3 text-left font-normal">
-              {row.name}
-            </th>
-            <td className="py-1.5 text-right">{grouped(row.count)}</td>
-            <td className="py-1.5 pl-4 text-soft">{row.more}</td>
+          <tr key={at}>
+            <th scope="row">{row.name}</th>
+            <td>{grouped(row.count)}</td>
+            <td>{row.more}</td>
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { ImportanceBar } from "@/app/_components/importance-bar";
+import { BarRows } from "@/app/_components/bar-rows";
+import { importanceCell } from "@/app/_components/importance-bar";
 import type { Rated } from "@/server/roles/ratings";
 
 /** Importance from 1 to 5, drawn from 1. */
@@ -13,7 +14,7 @@ export function RatedBars({
   mark: ReactNode;
 }) {
   return (
-    <table className="bars">
+    <table className="bars rated">
       <caption className="font-semibold">
         {caption}, from 1 to 5{mark}
       </caption>
@@ -23,18 +24,9 @@ export function RatedBars({
           <th scope="col">Importance</th>
         </tr>
       </thead>
-      <tbody>
-        {rated.map(({ id, name, importance }) => (
-          <tr key={id}>
-            <th scope="row" className="w-1/2">
-              {name}
-            </th>
-            <td>
-              <ImportanceBar importance={importance} tone="left" />
-            </td>
-          </tr>
-        ))}
-      </tbody>
+      <BarRows
+        rows={rated.map(({ name, importance }) => ({ name, cells: [importanceCell(importance)] }))}
+      />
     </table>
   );
 }

@@ -1,6 +1,7 @@
 import { scaleLinear } from "@visx/scale";
 import type { CompanyRole } from "@/server/companies/company";
 import { formatWage } from "@/server/figures/format";
+import { tickText } from "@/server/figures/tick-text";
 
 const SHOWN = 6;
 const ROW_HEIGHT = 64;
@@ -44,7 +45,7 @@ export function OfferChart({ roles }: { roles: CompanyRole[] }) {
               textAnchor={scale(tick) < 5 ? "start" : scale(tick) > 95 ? "end" : "middle"}
               className="fill-soft text-xs"
             >
-              {tick === 0 ? "$0" : `$${tick / 1000}k`}
+              {tickText(tick, "usd-year")}
             </text>
           </g>
         ))}

@@ -1,6 +1,7 @@
 import { scaleLinear } from "@visx/scale";
 import type { Point } from "@/server/explore/field-picture";
 import { formatAmount } from "@/server/figures/format";
+import { tickText } from "@/server/figures/tick-text";
 
 interface PayGrowthChartProps {
   points: Point[];
@@ -47,7 +48,7 @@ export function PayGrowthChart({ points, all, decade }: PayGrowthChartProps) {
           <g key={tick}>
             <line x1="0" x2="100%" y1={y(tick)} y2={y(tick)} className="stroke-rule" />
             <text x="0" y={y(tick) - 4} className="fill-soft text-[0.7rem]">
-              {tick === 0 ? "$0" : `$${tick / 1000}k`}
+              {tickText(tick, "usd-year")}
             </text>
           </g>
         ))}

@@ -1,0 +1,43 @@
+import type { Figure, Known } from "@/server/figures/figure";
+import { detailText, provenanceText } from "@/server/figures/provenance";
+import type { RoleProfile } from "@/server/roles/profile";
+import type { Citation } from "./citations";
+
+/** What a page says once of where figures of one source come from; many figures can share it. */
+export interface Note {
+  /** its source's letter and a number: "b2" */
+  id: string;
+  /** what is said behind the publication, "" where that is all */
+  detail: string;
+}
+
+/**
+ * The same citations with the notes of all figures of these roles, each once, by source. Why a figure is
+ * missing is not among them: that stands beside its "-", on paper too.
+ */
+export function withNotes(citations: Citation[], roles: RoleProfile[]): Citation[] {
+  const figures: Figure[] = roles.flatMap((role) => Object.values(role.figures));
+  const known = figures.filter((figure): figure is Known => figure.state === "known");
+  return citations.map((citation) => {
+    const own = known.filter(({ sourceId }) => sourceId === citation.source.id);
+    const notes = [...new Set(own.map(detailText))].map((detail, at) => ({
+      id: `${citation.letter}${at + 1}`,
+      detail,
+    }));
+    return { ...citation, notes };
+  });
+}
+
+/** A source mark: the id of a note that the page lists, else the letter and a note of its own. */
+export type Mark = string | [letter: string, note: string];
+
+/** The mark of a figure; its letter is "?" where it is missing from all sources. */
+export function markOf(citations: Citation[], figure: Figure): Mark {
+  const citation = citations.find(({ source }) => source.id === figure.sourceId);
+  if (citation?.notes && figure.state === "known") {
+    const detail = detailText(figure);
+    const listed = citation.notes.find((note) => note.detail === detail);
+    if (listed) return listed.id;
+  }
+  return [citation?.letter ?? "?", provenanceText(figure, citation?.source)];
+}
