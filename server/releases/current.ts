@@ -1,7 +1,10 @@
 import { type Release, readReleases } from "./releases";
 
-/** The release of the newest figures, which the repository's snapshot holds. */
+let releases: Promise<Release[]> | undefined;
+
+/** The release of the newest figures, which the repository's snapshot holds; read once, every page names it. */
 export async function currentRelease(): Promise<Release> {
-  const [newest] = await readReleases();
+  releases ??= readReleases();
+  const [newest] = await releases;
   return newest as Release;
 }
