@@ -36,14 +36,14 @@ export const SECTIONS: Section[] = [
     ],
   },
   {
+    id: "outlook",
+    title: "Outlook",
+    figures: ["outlook.growth", "outlook.jobs", "outlook.openings", "outlook.unemployment"],
+  },
+  {
     id: "education",
     title: "Education",
     figures: ["education.degree", "education.major", "education.college", "education.entry"],
-  },
-  {
-    id: "demographics",
-    title: "Demographics",
-    figures: ["people.age", "people.gender", "people.race", "people.weeklyEarnings", "people.lgbt"],
   },
   {
     id: "conditions",
@@ -51,8 +51,8 @@ export const SECTIONS: Section[] = [
     figures: ["work.satisfaction", "work.telework"],
   },
   {
-    id: "outlook",
-    title: "Outlook",
-    figures: ["outlook.growth", "outlook.jobs", "outlook.openings", "outlook.unemployment"],
+    id: "demographics",
+    title: "Demographics",
+    figures: ["people.age", "people.gender", "people.race", "people.weeklyEarnings", "people.lgbt"],
   },
 ];
