@@ -1,5 +1,6 @@
 import type { scaleLinear } from "@visx/scale";
 import type { Unit } from "@/server/figures/figure";
+import { tickText } from "@/server/figures/tick-text";
 
 /** Room for the scale's numbers below a picture. */
 export const AXIS_HEIGHT = 24;
@@ -44,6 +45,3 @@ function anchorAt(percent: number): "start" | "end" | undefined {
   if (percent < 5) return "start";
   return percent > 95 ? "end" : undefined;
 }
-
-const tickText = (tick: number, unit: Unit) =>
-  unit === "usd-hour" ? `$${tick}` : tick === 0 ? "$0" : `$${tick / 1000}k`;

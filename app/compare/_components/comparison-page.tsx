@@ -110,8 +110,7 @@ function SectionPart({
       <ComparisonTable
         caption={section.title}
         figures={section.figures}
-        left={left}
-        right={right}
+        roles={[left, right]}
         citations={citations}
       />
       {section.id === "salary" && (

@@ -62,8 +62,7 @@ export function PairOutlook({ left, right, sources }: PairOutlookProps) {
           <ComparisonTable
             caption={caption}
             figures={figures}
-            left={left}
-            right={right}
+            roles={[left, right]}
             citations={citations}
           />
         )}
