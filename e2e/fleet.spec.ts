@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
 import { hashPassword } from "@/server/accounts/password";
 import { loadSnapshot } from "@/server/ingest/load";
@@ -14,6 +14,7 @@ test.describe.configure({ mode: "serial" });
 
 let fleet: Fleet;
 let paths: string[];
+let newer = "";
 
 test.beforeAll(async () => {
   test.setTimeout(300_000);
@@ -26,6 +27,7 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   test.setTimeout(120_000);
   await fleet?.stop();
+  if (newer) await rm(newer, { recursive: true });
 });
 
 const serverUrl = (at: number) => fleet.servers[at]?.url as string;
@@ -154,7 +156,7 @@ const filesOf = (page: string): string[] => [
 
 test("a newer build takes the place of the older one, server by server", async ({ page }) => {
   test.setTimeout(240_000);
-  const newer = await layNewerBuild(".rolewise/test-newer-build");
+  newer = await layNewerBuild();
   const older = filesOf((await ask("/careers/actors")).body);
   await page.goto(`${fleet.url}/careers/actors`);
   const goOn = async (name: string) => {
@@ -198,9 +200,9 @@ test("newer figures are on both servers within seconds, and cost no page", async
     (await (await fetch(`${url}/careers/bakers`)).text()).includes(written(count));
   const urls = [serverUrl(0), serverUrl(1)];
   for (const url of [...urls, fleet.url]) expect(await shows(url, jobs)).toBe(true);
-  const newer = (before: string) => before.replace(row, `$1${jobs + 100}\t`);
+  const change = (before: string) => before.replace(row, `$1${jobs + 100}\t`);
   await expectNothingLost(async () => {
-    await withNewerSnapshot("projections.tsv", newer, async (folder) => {
+    await withNewerSnapshot("projections.tsv", change, async (folder) => {
       await loadSnapshot(fleet.databaseUrl, { folder });
     });
     for (const url of urls) {

@@ -1,4 +1,14 @@
-import { cp, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
+import {
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { extname, join, resolve } from "node:path";
 
 const CHUNKS = ".next/static/chunks";
@@ -8,14 +18,12 @@ const LEFT_OUT = /\/\.next\/(cache|trace|diagnostics|types)(\/|$)/;
 const TEXTS = /\.(js|json|html|rsc|css|txt|body|meta)$|BUILD_ID$/;
 
 /**
- * Lays a newer build beside ours, in a folder that it can be served from. It stands for one of other code:
+ * Makes a folder that a newer build than ours can be served from; whoever has done so removes it. It stands for one of other code:
  * it has another name, and each of its scripts and styles has. Its code is the same, since a true second
  * build would take minutes.
  */
-export async function layNewerBuild(folder: string): Promise<string> {
-  const home = resolve(folder);
-  await rm(home, { recursive: true, force: true });
-  await mkdir(home, { recursive: true });
+export async function layNewerBuild(): Promise<string> {
+  const home = await mkdtemp(join(tmpdir(), "rolewise-newer-build-"));
   for (const entry of await readdir("."))
     if (!entry.startsWith(".")) await symlink(resolve(entry), join(home, entry));
   await cp(".next", join(home, ".next"), {
