@@ -4,6 +4,9 @@ import { fileURLToPath } from "node:url";
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Servers that build the same code, each for itself, have the same build: the router leaves a page in the
+  // old way, with all its scripts anew, where it finds itself asking another.
+  generateBuildId: () => process.env.BUILD_VERSION ?? null,
   // server/http compresses: it keeps the bytes of cached pages, which Next compresses each time.
   compress: false,
   // server/http keeps pages, and this what the router and pictures need; both in memory only: a restart

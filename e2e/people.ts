@@ -13,14 +13,19 @@ export interface Person {
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Makes an account and its session in the database that the server under test uses. */
-export async function makePerson({ expired = false } = {}): Promise<Person> {
+export async function makePerson({ expired = false, url = ofTests() } = {}): Promise<Person> {
   const [id, sessionToken] = [hex(), hex()];
   const email = `${id}@example.org`;
   const expires = new Date(Date.now() + (expired ? -DAY_MS : DAY_MS));
-  await query("INSERT INTO users (id, email, email_verified) VALUES ($1, $2, now())", [id, email]);
+  await query(
+    "INSERT INTO users (id, email, email_verified) VALUES ($1, $2, now())",
+    [id, email],
+    url,
+  );
   await query(
     "INSERT INTO sessions (id, session_token, user_id, expires) VALUES ($1, $2, $3, $4)",
     [hex(), storedToken(sessionToken), id, expires],
+    url,
   );
   return { id, email, sessionToken };
 }
@@ -38,9 +43,15 @@ export async function signIn(context: BrowserContext, url: string, person: Perso
   ]);
 }
 
-/** Runs one statement against the database of the server under test. */
-export async function query<R extends object>(sql: string, values: unknown[] = []): Promise<R[]> {
-  const client = new Client({ connectionString: process.env.DATABASE_URL });
+const ofTests = () => process.env.DATABASE_URL as string;
+
+/** Runs one statement against the database of the server under test, or another one. */
+export async function query<R extends object>(
+  sql: string,
+  values: unknown[] = [],
+  url = ofTests(),
+): Promise<R[]> {
+  const client = new Client({ connectionString: url });
   await client.connect();
   try {
     return (await client.query<R>(sql, values)).rows;

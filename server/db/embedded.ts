@@ -54,12 +54,15 @@ export async function startEmbedded(
 const THROW_AWAY = ["fsync=off", "full_page_writes=off"];
 
 /** Starts a server on fresh data that go when it stops. One that was killed before leaves nothing. */
-export async function startThrowAway(folder: string): Promise<EmbeddedServer> {
+export async function startThrowAway(
+  folder: string,
+  settings: string[] = [],
+): Promise<EmbeddedServer> {
   const program = await findProgram(folder);
   await stopLeftBehind(program, program.home);
   const remove = () => rm(program.home, { recursive: true, force: true });
   await remove();
-  const server = await startEmbedded(folder, THROW_AWAY);
+  const server = await startEmbedded(folder, [...THROW_AWAY, ...settings]);
   return {
     url: server.url,
     async stop() {

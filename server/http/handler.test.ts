@@ -210,6 +210,7 @@ it.each<[string, string, Record<string, string>, Record<string, string>]>([
   ["is not the same for everybody", "/account", {}, {}],
   ["sets a cookie", "/a", { "set-cookie": "a=b" }, {}],
   ["is asked for as data", "/a", {}, { rsc: "1" }],
+  ["has the address of its data", "/a?_rsc=x", {}, {}],
 ])("keeps no page that %s", async (_, path, answered, asking) => {
   const { ask, asked } = await serve((request, response) => {
     for (const [name, value] of Object.entries(answered)) response.setHeader(name, value);

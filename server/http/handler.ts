@@ -5,6 +5,7 @@ import type { KeptRoutes } from "./kept-routes";
 import type { Log } from "./log";
 import { logWhenDone } from "./log-request";
 import { isReadable, NO_PAGE } from "./readable-path";
+import { isForRouter, NOT_SHARED } from "./router-data";
 import { POLICY, securityHeaders } from "./security";
 
 export interface Parts {
@@ -29,11 +30,14 @@ export function createHandler(parts: Parts): RequestListener {
     if (!isReadable(request.url ?? "/")) request.url = NO_PAGE;
     const headers = [...securityHeaders(request, parts.environment), "X-Request-Id", id];
     const [path = "/"] = (request.url ?? "/").split("?", 1);
-    const isKept = isForPage(request) && parts.routes.has(path);
+    const ofRouter = isForRouter(request);
+    const isKept = !ofRouter && isRead(request) && parts.routes.has(path);
     if (isKept && kept.sendHeld(path, request, response, headers)) return;
     response.setHeader("Content-Security-Policy", POLICY);
     for (let at = 0; at < headers.length; at += 2)
       response.setHeader(headers[at] as string, headers[at + 1] as string);
+    // Next leaves it as it is where it is set.
+    if (ofRouter) response.setHeader("Cache-Control", NOT_SHARED);
     if (!isKept) return askNext(request, response, parts);
     kept
       .make(path, request, response)
@@ -41,6 +45,4 @@ export function createHandler(parts: Parts): RequestListener {
   };
 }
 
-/** Whether the page itself is asked for, and not the data of it that Next's router wants. */
-const isForPage = ({ method, headers }: IncomingMessage) =>
-  (method === "GET" || method === "HEAD") && !headers.rsc;
+const isRead = ({ method }: IncomingMessage) => method === "GET" || method === "HEAD";

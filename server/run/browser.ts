@@ -1,12 +1,7 @@
-import { execFile, spawn } from "node:child_process";
-import { once } from "node:events";
-import { access } from "node:fs/promises";
-import { promisify } from "node:util";
 import { chromium } from "@playwright/test";
 import { runQuietly } from "./processes";
 import { step } from "./steps";
-
-const run = promisify(execFile);
+import { exists, installPackage, systemProgram } from "./system-programs";
 
 /** Names under which systems install Chromium or Chrome; the first draws no window, which is quicker. */
 const NAMES = [
@@ -39,49 +34,12 @@ export async function findBrowser({ CHROMIUM_PATH }: NodeJS.ProcessEnv): Promise
 
 async function installedBrowser(): Promise<string | null> {
   const own = chromium.executablePath();
-  return (await exists(own)) ? own : systemBrowser();
-}
-
-async function systemBrowser(): Promise<string | null> {
-  for (const name of NAMES) {
-    const path = await run("which", [name]).then(
-      ({ stdout }) => stdout.trim(),
-      () => null,
-    );
-    if (path) return path;
-  }
-  return null;
+  return (await exists(own)) ? own : systemProgram(NAMES);
 }
 
 /** Root on Debian and its kin takes the system's package, which brings the libraries it needs. */
 async function installBrowser(): Promise<void> {
-  const isRoot = process.getuid?.() === 0;
-  if (isRoot && (await aptInstall())) return;
+  // Not every release has the first one.
+  if (await installPackage(["chromium-headless-shell", "chromium"])) return;
   await runQuietly("playwright", ["install", "chromium"]).catch(() => {});
 }
-
-async function aptInstall(): Promise<boolean> {
-  if (!(await succeeds("apt-get", ["update"]))) return false;
-  // Not every release has the first one.
-  for (const name of ["chromium-headless-shell", "chromium"])
-    if (await succeeds("apt-get", ["install", "-y", "--no-install-recommends", name])) return true;
-  return false;
-}
-
-async function succeeds(command: string, args: string[]): Promise<boolean> {
-  const child = spawn(command, args, {
-    stdio: "ignore",
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  });
-  const code = await Promise.race([
-    once(child, "close").then(([exit]) => exit as number | null),
-    once(child, "error").then(() => 1),
-  ]);
-  return code === 0;
-}
-
-const exists = (path: string) =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

@@ -10,6 +10,8 @@ import { step } from "./steps";
 const CLIENT = "server/db/generated/client.ts";
 const CLIENT_STAMP = "server/db/generated/.made-from";
 const BUILD_STAMP = ".next/.built-from";
+/** As long as those that Next would make up. */
+const BUILD_NAME_LENGTH = 21;
 
 /** Everything that a build is made of. The snapshot is: some pages are drawn while building. */
 const BUILD_SOURCES = [
@@ -79,7 +81,8 @@ export async function buildPages(databaseUrl: string): Promise<void> {
   const version = await fingerprint(BUILD_SOURCES);
   if ((await readStamp(BUILD_STAMP)) === version) return;
   await step("Pages built", async () => {
-    await runQuietly("next", ["build"], { DATABASE_URL: databaseUrl });
+    const name = version.slice(0, BUILD_NAME_LENGTH);
+    await runQuietly("next", ["build"], { DATABASE_URL: databaseUrl, BUILD_VERSION: name });
     await writeFile(BUILD_STAMP, version);
   });
 }

@@ -71,6 +71,8 @@ interface Serving {
   settings?: Environment;
   /** the Node that runs it, ours where none is named */
   node?: string;
+  /** where its build lies, ours where none is named */
+  folder?: string;
 }
 
 /**
@@ -86,6 +88,7 @@ export async function serveNext(
     siteUrl = localUrl(port),
     settings,
     node,
+    folder,
   }: Serving,
 ): Promise<Server> {
   const env = {
@@ -96,7 +99,7 @@ export async function serveNext(
     NEXTAUTH_URL: siteUrl,
     ...(await signInEnvironment(process.env)),
   };
-  const child = mode === "dev" ? startDev(port, env) : startOwn(logFile, env, node);
+  const child = mode === "dev" ? startDev(port, env) : startOwn(logFile, env, { node, folder });
   const ended = once(child, "exit").then(([code]) => Number(code ?? 0));
   const url = localUrl(port);
   const end = async (signal: NodeJS.Signals) => {
@@ -115,13 +118,13 @@ const startDev = (port: number, env: Environment) =>
   start("next", ["dev", "--port", String(port)], ["ignore", "inherit", "inherit"], env);
 
 /** Our own server around Next. Should we be killed, it notices by its channel to us, and ends. */
-function startOwn(logFile: string | null, env: Environment, node?: string): ChildProcess {
+function startOwn(logFile: string | null, env: Environment, place: Place): ChildProcess {
   const output = logFile ? openAnew(logFile) : "inherit";
   return startNode(
     ["--import", "tsx", "server/http/main.ts"],
     ["ignore", output, "inherit", "ipc"],
     { NODE_ENV: "production", ...env },
-    node,
+    place,
   );
 }
 
@@ -158,15 +161,18 @@ export function stopProcesses(): void {
 const start = (tool: Tool, args: string[], stdio: StdioOptions, env?: Environment) =>
   startNode([`node_modules/${TOOLS[tool]}`, ...args], stdio, env);
 
+type Place = Pick<Serving, "node" | "folder">;
+
 function startNode(
   args: string[],
   stdio: StdioOptions,
   env: Environment = {},
-  node = process.execPath,
+  { node = process.execPath, folder }: Place = {},
 ): ChildProcess {
   if (stopping) throw new Error("Stopped.");
   const child = spawn(node, args, {
     stdio,
+    cwd: folder,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
     // Ctrl-C goes to us alone: we stop the others in their order.
     detached: true,

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { freePort, startThrowAway } from "@/server/db/embedded";
 import { findBrowser } from "./browser";
+import { provideNginx } from "./nginx";
 import { serveOnOtherNodes } from "./other-nodes";
 import { buildPages, fillDatabase, generateClient } from "./prepare";
 import { runAloud, runQuietly, serveNext, stopProcesses } from "./processes";
@@ -22,6 +23,7 @@ runCommand(async () => {
   await rm(RESULTS, { recursive: true, force: true });
   await mkdir(RESULTS);
   const browser = await findBrowser(process.env);
+  await provideNginx(process.env);
   await checkCode();
   const counts = [await runVitest(), await runPlaywright(browser)];
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);

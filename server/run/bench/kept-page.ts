@@ -3,9 +3,10 @@ import { once } from "node:events";
 import { get } from "node:http";
 import { buffer } from "node:stream/consumers";
 import { freePort } from "@/server/db/embedded";
+import { untilItAnswers } from "../nginx";
 import { serveNext } from "../processes";
 import { hasWrk, type Load, load } from "./load";
-import { startNginx, untilItAnswers } from "./nginx";
+import { startNginxWithFile } from "./nginx";
 import type { Line } from "./report";
 
 const PAGE = "/compare/medical-office-administrator-vs-patient-service-specialist";
@@ -29,9 +30,9 @@ export async function benchKeptPage(databaseUrl: string): Promise<Line[]> {
   await bytesOf(page);
   const bytes = await bytesOf(page);
   const bare = await startBare(page);
-  const nginx = await startNginx(bytes, Number(new URL(server.url).port));
+  const nginx = await startNginxWithFile(bytes, Number(new URL(server.url).port));
   try {
-    const urls = { own: page, bare: bare.url, file: nginx?.fileUrl, proxy: nginx?.proxyUrl };
+    const urls = { own: page, bare: bare.url, file: nginx?.fileUrl, proxy: nginx?.url };
     const {
       own,
       bare: beside,

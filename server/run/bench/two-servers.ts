@@ -1,8 +1,9 @@
 import { freePort } from "@/server/db/embedded";
+import { startNginx } from "../nginx";
 import { type Server, serveNext } from "../processes";
 import { firstTimeLoad } from "./first-time";
 import { hasWrk } from "./load";
-import { startNginx } from "./nginx";
+import { FOLDER } from "./nginx";
 import { drawPairs, pairPath } from "./pairs";
 import type { Line } from "./report";
 
@@ -16,10 +17,10 @@ export async function benchTwoServers(databaseUrl: string): Promise<Line[]> {
   const servers = [await startOne(databaseUrl), await startOne(databaseUrl)];
   const ports = servers.map(({ url }) => Number(new URL(url).port));
   const measure = async (...upstreams: number[]) => {
-    const nginx = await startNginx(Buffer.from("-"), ...upstreams);
+    const nginx = await startNginx(FOLDER, upstreams);
     if (!nginx) return undefined;
     try {
-      return await firstTimeLoad(nginx.proxyUrl, paths.splice(0, A_RUN));
+      return await firstTimeLoad(nginx.url, paths.splice(0, A_RUN));
     } finally {
       await nginx.stop();
     }
