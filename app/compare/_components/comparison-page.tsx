@@ -1,9 +1,11 @@
 import { Breadcrumb } from "@/app/_components/breadcrumb";
 import { EmployerList } from "@/app/_components/employer-list";
 import { FileLinks } from "@/app/_components/file-links";
+import { PreviewMeta } from "@/app/_components/preview-meta";
 import { SaveButton } from "@/app/_components/save-button";
 import { SourcesList } from "@/app/_components/sources-list";
 import { pairOf } from "@/app/_lib/local-pairs";
+import { pairPreview } from "@/app/compare/[pair]/metadata";
 import { pairAddress } from "@/server/compare/address";
 import { comparisonCitations } from "@/server/compare/cited";
 import type { Comparison } from "@/server/compare/compare";
@@ -37,6 +39,7 @@ export function ComparisonPage({
   };
   return (
     <article>
+      <PreviewMeta {...pairPreview(comparison)} />
       <Breadcrumb crumbs={[COMPARISONS, crumbOf(left, right)]} />
       <ComparisonHead comparison={comparison} citations={citations} />
       <SaveButton pair={pairOf(left, right)} />
