@@ -127,6 +127,12 @@ const ROWS: Record<string, Row> = {
     "/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/move?from=lawyers&out=3",
   ),
   "/compare/[pair]/pay": at("/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/pay"),
+  "/compare/[pair]/pay/years": at(
+    "/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/pay/years",
+  ),
+  "/compare/[pair]/people": at(
+    "/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/people",
+  ),
   "/compare/[pair]/pay/places": at(
     "/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/pay/places?q=ohio",
   ),

@@ -3,8 +3,10 @@ import type { PayUnit, Spreads } from "@/server/compare/out-earning/out-earning"
 import { type Outline, outlineOf } from "@/server/compare/out-earning/outline";
 import { overlapText } from "@/server/compare/out-earning/wording";
 import { payText } from "@/server/compare/wording/pay-compared";
+import { AXIS_HEIGHT } from "./axis-height";
 import { pathsOf } from "./overlap-paths";
-import { AXIS_HEIGHT, PayAxis, percentText } from "./pay-axis";
+import { OverlapShape } from "./overlap-shape";
+import { PayAxis, percentText } from "./pay-axis";
 
 const HEIGHT = 144;
 /** How far the lines of the medians stand out above the shapes. */
@@ -54,8 +56,8 @@ export function PayOverlap({ spreads: { unit, ...spreads }, titles, source }: Pa
           preserveAspectRatio="none"
           strokeWidth={2}
         >
-          <Shape tone="fill-first stroke-first" paths={pathsOf(left, frame)} />
-          <Shape tone="fill-second stroke-second" paths={pathsOf(right, frame)} />
+          <OverlapShape tone="fill-first stroke-first" paths={pathsOf(left, frame)} />
+          <OverlapShape tone="fill-second stroke-second" paths={pathsOf(right, frame)} />
         </svg>
         <g className="stroke-ink" strokeWidth={2}>
           {lines.map((x) => (
@@ -70,20 +72,6 @@ export function PayOverlap({ spreads: { unit, ...spreads }, titles, source }: Pa
         {source && <span className="block">{source}</span>}
       </figcaption>
     </figure>
-  );
-}
-
-function Shape({ tone, paths }: { tone: string; paths: ReturnType<typeof pathsOf> }) {
-  return (
-    <g className={tone}>
-      <path d={paths.known} fillOpacity={0.5} vectorEffect="non-scaling-stroke" />
-      <path
-        d={paths.beyond}
-        fillOpacity={0.15}
-        strokeDasharray="3"
-        vectorEffect="non-scaling-stroke"
-      />
-    </g>
   );
 }
 

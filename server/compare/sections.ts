@@ -56,7 +56,7 @@ export const SECTIONS: Section[] = [
   {
     id: "conditions",
     title: "What the work is like",
-    figures: ["work.satisfaction", "work.telework"],
+    figures: ["work.telework"],
   },
   {
     id: "demographics",

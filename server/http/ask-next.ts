@@ -35,7 +35,7 @@ export function askNext(
   const handOver = async (whole: Buffer) => {
     const body = withErrorNotice(whole, response.statusCode);
     response.statusCode = statusOf(body, response.statusCode);
-    await onPage({ body, policy: pagePolicy(inlineScriptHashes(body.toString()), environment) });
+    await onPage({ body, policy: pagePolicy(inlineScriptHashes(body), environment) });
   };
   const fail = (error: unknown) => sendFailure(request, response, log, error);
   askForWholePage(request);

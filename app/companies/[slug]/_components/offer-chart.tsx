@@ -1,5 +1,6 @@
 import { scaleLinear } from "@visx/scale";
-import { AXIS_HEIGHT, PayAxis } from "@/app/_components/pay-axis";
+import { AXIS_HEIGHT } from "@/app/_components/axis-height";
+import { PayAxis } from "@/app/_components/pay-axis";
 import type { CompanyRole } from "@/server/companies/company";
 import { formatWage } from "@/server/figures/format";
 

@@ -79,7 +79,7 @@ function Links({ left, right, path }: { left: RoleProfile; right: RoleProfile; p
         The whole comparison
       </Link>{" "}
       ·{" "}
-      <Link href={`${path}#salary`} prefetch={false}>
+      <Link href={`${path}/pay/years`} prefetch={false}>
         Pay over the years
       </Link>
       {[left, right].map(({ slug, title }) => (
