@@ -4,6 +4,7 @@ import {
   DifferenceCitations,
   DifferenceFormula,
 } from "@/app/_components/cite/difference-citations";
+import { EmbedPair } from "@/app/_components/cite/embed-pair";
 import { FigureCitations } from "@/app/_components/cite/figure-citations";
 import { PageCitation } from "@/app/_components/cite/page-citation";
 import { FileLinks } from "@/app/_components/file-links";
@@ -78,6 +79,7 @@ export default async function CitePairPage({ params }: PageProps<"/compare/[pair
           </>
         )}
       </section>
+      <EmbedPair left={left} right={right} />
       {[left, right].map((role) => (
         <section key={role.slug} aria-labelledby={role.slug} className="mt-10">
           <h2 id={role.slug}>A figure of {role.title}</h2>
