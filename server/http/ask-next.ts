@@ -72,8 +72,8 @@ export function sendFailure(
   response.end("This could not be answered. It may work in a moment.\n");
 }
 
-/** What is no page, whose route answers 304 itself: Next's files, what stands under /api, tables. */
-const NO_PAGES = /^\/(_next|api)\/|^[^?]*\.(csv|json)(\?|$)/;
+/** What is no page, whose route answers 304 itself: Next's files, what stands under /api, tables, charts. */
+const NO_PAGES = /^\/(_next|api)\/|^[^?]*(\.(csv|json)|\/pictures\/[^/?]*)(\?|$)/;
 
 /** A page's headers depend on all of it, so Next has to make the whole one also for a HEAD, whose body Node leaves out. */
 function askForWholePage(request: IncomingMessage): void {

@@ -7,6 +7,7 @@ import {
 import { EmbedPair } from "@/app/_components/cite/embed-pair";
 import { FigureCitations } from "@/app/_components/cite/figure-citations";
 import { PageCitation } from "@/app/_components/cite/page-citation";
+import { PictureLinks } from "@/app/_components/cite/picture-links";
 import { FileLinks } from "@/app/_components/file-links";
 import { pageMetadata } from "@/app/_lib/page-metadata";
 import { UNKNOWN_PAIR, UnknownPair } from "@/app/compare/_components/unknown-pair";
@@ -21,6 +22,12 @@ import { comparisonAt } from "../pair";
 
 export const revalidate = 3600;
 export const generateStaticParams = () => [];
+
+const CHARTS: [string, string][] = [
+  ["spreads", "How pay spreads, one over the other"],
+  ["ranges", "Ranges of pay"],
+  ["years", "Pay over the years"],
+];
 
 const nameOf = (left: RoleLink, right: RoleLink) => `${left.title} or ${right.title}`;
 
@@ -79,6 +86,7 @@ export default async function CitePairPage({ params }: PageProps<"/compare/[pair
           </>
         )}
       </section>
+      <PictureLinks path={path} charts={CHARTS} />
       <EmbedPair left={left} right={right} />
       {[left, right].map((role) => (
         <section key={role.slug} aria-labelledby={role.slug} className="mt-10">

@@ -1,5 +1,6 @@
 import { publicationText } from "@/server/figures/provenance";
 import type { Release } from "@/server/releases/releases";
+import { SITE_NAME } from "@/server/site/address";
 import type { Citation } from "@/server/sources/citations";
 
 interface SheetSourcesProps {
@@ -23,10 +24,15 @@ export const SheetSources = ({ citations, address, release, inFrame }: SheetSour
       ))}
     </p>
     <p>
-      All figures with their errors:{" "}
-      <a href={address} {...(inFrame && { target: "_blank", rel: "noopener" })}>
-        {address}
-      </a>
+      {inFrame ? (
+        <a href={address} target="_blank" rel="noopener">
+          All figures with their errors, on {SITE_NAME}
+        </a>
+      ) : (
+        <>
+          All figures with their errors: <a href={address}>{address}</a>
+        </>
+      )}
       . Data release {release.name}, {release.date}.
     </p>
   </footer>
