@@ -131,6 +131,10 @@ const ROWS: Record<string, Row> = {
   "/compare/[pair]/pay/places": at(
     "/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/pay/places?q=ohio",
   ),
+  "/careers/[slug]/pictures/[file]": at("/careers/lawyers/pictures/ranges.svg"),
+  "/compare/[pair]/pictures/[file]": at(
+    "/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/pictures/spreads.svg",
+  ),
   "/compare/[pair]/sheet": at("/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/sheet"),
   "/embed/[pair]": at("/embed/judges-magistrate-judges-and-magistrates-vs-lawyers"),
   "/compare/[pair]/skills": at(

@@ -70,7 +70,10 @@ function sourcesText({ sourceIds }: Plot, { sources }: Origin): string {
   const titles = [...new Set(used.map(({ publisher, title }) => `${publisher}: ${title}`))];
   const said = titles.map((name) => {
     const own = used.filter(({ publisher, title }) => `${publisher}: ${title}` === name);
-    return `${name}, ${own.map(({ vintage }) => vintage).join(", ")}`;
+    return `${name}, ${own
+      .map(({ vintage }) => vintage)
+      .sort()
+      .join(", ")}`;
   });
   return `Source: ${said.join("; ")}.`;
 }

@@ -47,7 +47,7 @@ export function yearsPlot(roles: Pick<RoleProfile, "title" | "payCourse">[]): Pl
   const placeOf = ({ year, amount }: CoursePoint) => `${round(x(year))} ${round(y(amount))}`;
   const said = lines.map(({ title, points }) => `${title}: ${spanOf(points, unit)}`);
   return {
-    heading: `The ${measure} of each year, ${unit === "usd-hour" ? "an hour" : "a year"}, in dollars of ${dollarsOf}`,
+    heading: `${measure === "mean" ? "Average" : "Median"} pay ${unit === "usd-hour" ? "an hour" : "a year"} over the years, in dollars of ${dollarsOf}`,
     description: `${said.join(". ")}.`,
     height: BOTTOM + 40,
     paths: [

@@ -1,9 +1,9 @@
 import { LIMITS } from "@/server/shortlists/limits";
 
 /** So much still fits on the sheet beside everything else, in type to write on. */
-const LONG = 600;
+const LONG = 500;
 /** Lines for a hand to write on, and letters of small type that fill one. */
-const [LINES, LETTERS] = [7, 110];
+const [LINES, LETTERS] = [5, 110];
 
 /**
  * Room for the reader's own words: lines to write on by hand, and to type on before printing. Nothing is
