@@ -62,7 +62,7 @@ export function ComparisonPage({
       <JobsOfEither left={left} right={right} />
       <RelatedPairs left={left} right={right} />
       <SourcesList citations={citations} />
-      <FileLinks path={pairAddress(left.slug, right.slug)} cite />
+      <FileLinks path={pairAddress(left.slug, right.slug)} cite sheet />
       <RememberPair left={linkTo(left)} right={linkTo(right)} />
     </article>
   );

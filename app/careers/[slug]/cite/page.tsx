@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Breadcrumb } from "@/app/_components/breadcrumb";
 import { FigureCitations } from "@/app/_components/cite/figure-citations";
 import { PageCitation } from "@/app/_components/cite/page-citation";
+import { PictureLinks } from "@/app/_components/cite/picture-links";
 import { FileLinks } from "@/app/_components/file-links";
 import { pageMetadata } from "@/app/_lib/page-metadata";
 import { currentRelease } from "@/server/releases/current";
@@ -14,6 +15,11 @@ import { roleAt } from "../role";
 
 export const revalidate = 3600;
 export const generateStaticParams = () => [];
+
+const CHARTS: [string, string][] = [
+  ["ranges", "Range of pay"],
+  ["years", "Pay over the years"],
+];
 
 export async function generateMetadata({
   params,
@@ -54,6 +60,7 @@ export default async function CiteRolePage({ params }: PageProps<"/careers/[slug
         </p>
         <FigureCitations role={role} sources={sources} />
       </section>
+      <PictureLinks path={path} charts={CHARTS} />
       <FileLinks path={path} />
     </article>
   );

@@ -4,8 +4,10 @@ import {
   DifferenceCitations,
   DifferenceFormula,
 } from "@/app/_components/cite/difference-citations";
+import { EmbedPair } from "@/app/_components/cite/embed-pair";
 import { FigureCitations } from "@/app/_components/cite/figure-citations";
 import { PageCitation } from "@/app/_components/cite/page-citation";
+import { PictureLinks } from "@/app/_components/cite/picture-links";
 import { FileLinks } from "@/app/_components/file-links";
 import { pageMetadata } from "@/app/_lib/page-metadata";
 import { UNKNOWN_PAIR, UnknownPair } from "@/app/compare/_components/unknown-pair";
@@ -20,6 +22,12 @@ import { comparisonAt } from "../pair";
 
 export const revalidate = 3600;
 export const generateStaticParams = () => [];
+
+const CHARTS: [string, string][] = [
+  ["spreads", "How pay spreads, one over the other"],
+  ["ranges", "Ranges of pay"],
+  ["years", "Pay over the years"],
+];
 
 const nameOf = (left: RoleLink, right: RoleLink) => `${left.title} or ${right.title}`;
 
@@ -78,6 +86,8 @@ export default async function CitePairPage({ params }: PageProps<"/compare/[pair
           </>
         )}
       </section>
+      <PictureLinks path={path} charts={CHARTS} />
+      <EmbedPair left={left} right={right} />
       {[left, right].map((role) => (
         <section key={role.slug} aria-labelledby={role.slug} className="mt-10">
           <h2 id={role.slug}>A figure of {role.title}</h2>
