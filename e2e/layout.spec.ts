@@ -9,6 +9,8 @@ const PAGES = [
   "/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/cite",
   "/",
   "/careers?field=legal",
+  "/careers?style=empathy&place=48&prices=average&pay=60000&sort=jobs-desc",
+  "/careers?place=new",
   "/careers/field/legal-occupations",
   "/careers/field/no-such-field",
   "/careers/registered-nurses",

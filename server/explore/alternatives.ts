@@ -17,6 +17,8 @@ export interface Alternative extends RoleLink {
 /** Those that are better in a thing, the most alike first; where there are none, why. */
 export interface Better {
   heading: string;
+  /** the figure that it is judged by */
+  figure: keyof OccupationRow["figures"];
   found: Alternative[];
   none: string | null;
 }
@@ -30,16 +32,13 @@ type Judge = (other: OccupationRow) => string | null;
  * @param alike the most alike first
  */
 export const alternativesOf = (own: OccupationRow, alike: OccupationRow[]): Better[] =>
-  [
-    { heading: "Pays more", thing: "average salary by the year", judge: payJudge(own) },
-    { heading: "Less schooling", thing: "typical education", judge: schoolingJudge(own) },
-    { heading: "Grows faster", thing: "projected growth", judge: growthJudge(own) },
-  ].map(({ heading, thing, judge }) => {
+  KINDS.map(({ heading, figure, thing, judgeOf }) => {
+    const judge = judgeOf(own);
     const found = judge ? betterBy(judge, own, alike) : [];
     const none = judge
       ? "None of them, as far as our sources tell."
       : `Our sources have no ${thing} of this one to measure by.`;
-    return { heading, found, none: found.length === 0 ? none : null };
+    return { heading, figure, found, none: found.length === 0 ? none : null };
   });
 
 function betterBy(judge: Judge, own: OccupationRow, alike: OccupationRow[]): Alternative[] {
@@ -97,3 +96,24 @@ function growthJudge({ figures }: OccupationRow): Judge | null {
 }
 
 const growthText = (percent: number) => formatAmount(amount(percent, "percent-change"));
+
+const KINDS = [
+  {
+    heading: "Pays more",
+    figure: "salary.yearly",
+    thing: "average salary by the year",
+    judgeOf: payJudge,
+  },
+  {
+    heading: "Less schooling",
+    figure: "education.entry",
+    thing: "typical education",
+    judgeOf: schoolingJudge,
+  },
+  {
+    heading: "Grows faster",
+    figure: "outlook.growth",
+    thing: "projected growth",
+    judgeOf: growthJudge,
+  },
+] as const;

@@ -13,6 +13,8 @@ const ALIKE = 50;
 export interface Alternatives {
   among: string;
   better: Better[];
+  /** those of the role's occupation, which the others are held against */
+  figures: OccupationRow["figures"];
 }
 
 /** Alternatives to a role's occupation; null where nothing tells which are like it. */
@@ -23,7 +25,7 @@ export async function findAlternatives(role: RoleProfile): Promise<Alternatives 
   if (!own || alike.length === 0) return null;
   const against =
     role.kind === "title" ? ` They are held against ${own.title}, its occupation.` : "";
-  return { among: `${among}${against}`, better: alternativesOf(own, alike) };
+  return { among: `${among}${against}`, better: alternativesOf(own, alike), figures: own.figures };
 }
 
 async function alikeTo(role: RoleProfile, occupations: OccupationRow[]) {

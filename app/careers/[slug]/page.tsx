@@ -75,7 +75,7 @@ export default async function RolePage({ params }: PageProps<"/careers/[slug]">)
         of={role.employers.of}
         {...part}
       />
-      <LikeThis role={role} />
+      <LikeThis {...part} />
       <RelatedRoles role={role} />
       <SourcesList citations={citations} />
       <FileLinks path={path} cite />

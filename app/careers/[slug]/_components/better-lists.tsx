@@ -1,13 +1,15 @@
 "use client";
 
 import Link from "next/link";
+import { MarkOfFigure } from "@/app/_components/source-mark";
 import { pairAddress } from "@/server/compare/address";
 import type { Better } from "@/server/explore/alternatives";
 
 interface BetterListsProps {
   /** of the role that they are better than */
   slug: string;
-  lists: Better[];
+  /** `mark` is the id of the note on where the figures are from, null where the page lists none */
+  lists: (Omit<Better, "figure"> & { mark: string | null })[];
 }
 
 /**
@@ -16,13 +18,16 @@ interface BetterListsProps {
  */
 export const BetterLists = ({ slug, lists }: BetterListsProps) => (
   <div className="mt-4 grid gap-x-10 gap-y-4 md:grid-cols-3">
-    {lists.map(({ heading, found, none }) => (
+    {lists.map(({ heading, found, none, mark }) => (
       <div key={heading}>
-        <h3>{heading}</h3>
+        <h3>
+          {heading}
+          {mark && <MarkOfFigure mark={mark} />}
+        </h3>
         {none ?? (
           <ul>
             {found.map((other) => (
-              <li key={other.slug}>
+              <li key={other.slug} className="py-1">
                 <Link href={pairAddress(slug, other.slug)} prefetch={false}>
                   {other.title}
                 </Link>{" "}
