@@ -4,6 +4,8 @@ import { type APIRequestContext, expect, test } from "@playwright/test";
 import { randomPairs } from "./occupations";
 
 const HTML_BYTES = 25_000;
+/** Of a comparison before it is compressed: what a phone has to parse, and a server to keep. */
+const PARSED_BYTES = 110_000;
 const SCRIPT_BYTES = 30_000;
 const PAIRS = [
   ["medical-office-administrator", "patient-service-specialist"],
@@ -15,15 +17,23 @@ const { rootMainFiles }: { rootMainFiles: string[] } = JSON.parse(
   readFileSync(".next/build-manifest.json", "utf-8"),
 );
 
-async function compressedBytes(request: APIRequestContext, path: string): Promise<number> {
+async function bodyOf(request: APIRequestContext, path: string): Promise<Buffer> {
   const answer = await request.get(path);
   expect(answer.ok()).toBe(true);
-  return gzipSync(await answer.body()).length;
+  return answer.body();
 }
 
-for (const path of [...PAIRS, "/careers/registered-nurses"])
+const compressedBytes = async (request: APIRequestContext, path: string) =>
+  gzipSync(await bodyOf(request, path)).length;
+
+for (const path of [...PAIRS, "/careers/registered-nurses", "/careers/acute-care-nurses"])
   test(`${path} is light`, async ({ request }) => {
     expect(await compressedBytes(request, path)).toBeLessThan(HTML_BYTES);
+  });
+
+for (const path of PAIRS)
+  test(`${path} says nothing over and over`, async ({ request }) => {
+    expect((await bodyOf(request, path)).length).toBeLessThan(PARSED_BYTES);
   });
 
 for (const path of ["/careers/registered-nurses", PAIRS[0] as string])

@@ -1,7 +1,7 @@
 import type { FigureId, Figures } from "@/server/figures/catalogue";
 import { labelOf } from "@/server/figures/label";
 import type { Citation } from "@/server/sources/citations";
-import { FigureRows } from "./figure-rows";
+import { type FigureRow, FigureRows } from "./figure-rows";
 import { marked } from "./figure-text";
 
 /** Figures of one role as a list of names and values. */
@@ -14,10 +14,8 @@ export function FigureList<Id extends FigureId>({
   figures: Pick<Figures, Id>;
   citations: Citation[];
 }) {
-  const rows = ids.map((id) => ({
-    id,
-    label: labelOf(id, [figures[id]]),
-    ...marked(id, figures[id], citations),
-  }));
+  const rows = ids.map(
+    (id): FigureRow => [id, labelOf(id, [figures[id]]), marked(id, figures[id], citations)],
+  );
   return <FigureRows rows={rows} />;
 }

@@ -2,10 +2,7 @@
 
 import { type MarkedFigure, Written } from "./written";
 
-interface FigureRow extends MarkedFigure {
-  id: string;
-  label: string;
-}
+export type FigureRow = [id: string, label: string, figure: MarkedFigure];
 
 /**
  * Names with their figures. It would do as a server component; but then a page's data would repeat each
@@ -13,11 +10,11 @@ interface FigureRow extends MarkedFigure {
  */
 export const FigureRows = ({ rows }: { rows: FigureRow[] }) => (
   <dl className="figures">
-    {rows.map(({ id, label, ...figure }) => (
+    {rows.map(([id, label, figure]) => (
       <div key={id} data-figure={id}>
         <dt>{label}</dt>
         <dd>
-          <Written {...figure} />
+          <Written figure={figure} />
         </dd>
       </div>
     ))}

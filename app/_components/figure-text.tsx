@@ -14,14 +14,15 @@ interface FigureTextProps {
 
 /** One of a role's figures with its source mark; "-" with the reason where it is missing. */
 export const FigureText = ({ id, figure, citations }: FigureTextProps) => (
-  <Written {...marked(id, figure, citations)} />
+  <Written figure={marked(id, figure, citations)} />
 );
 
-/** The same in texts, for tables that are drawn in the browser too. */
-export const marked = (id: FigureId, figure: Figure, citations: Citation[]): MarkedFigure => ({
-  ...writeFigure(id, figure),
-  mark: markOf(citations, figure),
-});
+/** The same in texts, for what is drawn in the browser too. */
+export function marked(id: FigureId, figure: Figure, citations: Citation[]): MarkedFigure {
+  const { text, ...more } = writeFigure(id, figure);
+  const mark = markOf(citations, figure);
+  return Object.keys(more).length > 0 ? [text, mark, more] : [text, mark];
+}
 
 /** The source mark of a figure that is drawn rather than written. */
 export const FigureMark = ({ figure, citations }: Omit<FigureTextProps, "id">) => (

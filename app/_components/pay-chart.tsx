@@ -38,7 +38,7 @@ export function PayChart({ rows, source }: { rows: PayRow[]; source?: string }) 
   const height = alike.length * ROW_HEIGHT + AXIS_HEIGHT;
   const at = (value: number) => `${scale(value).toFixed(2)}%`;
   return (
-    <figure className="my-6">
+    <figure className="my-4">
       <svg width="100%" height={height} role="img" aria-label={descriptionOf(alike)}>
         <PayAxis scale={scale} unit={unit} height={height} />
         {alike.map(({ label, tone, range, mean }, row) => (

@@ -36,21 +36,6 @@ export const SECTIONS: Section[] = [
     ],
   },
   {
-    id: "education",
-    title: "Education",
-    figures: ["education.degree", "education.major", "education.college", "education.entry"],
-  },
-  {
-    id: "demographics",
-    title: "Demographics",
-    figures: ["people.age", "people.gender", "people.race", "people.weeklyEarnings", "people.lgbt"],
-  },
-  {
-    id: "conditions",
-    title: "What the work is like",
-    figures: ["work.satisfaction", "work.telework"],
-  },
-  {
     id: "outlook",
     title: "Will it last?",
     figures: [
@@ -62,5 +47,20 @@ export const SECTIONS: Section[] = [
       "outlook.unemployment",
       "outlook.exposureBeta",
     ],
+  },
+  {
+    id: "education",
+    title: "Education",
+    figures: ["education.degree", "education.major", "education.college", "education.entry"],
+  },
+  {
+    id: "conditions",
+    title: "What the work is like",
+    figures: ["work.satisfaction", "work.telework"],
+  },
+  {
+    id: "demographics",
+    title: "Demographics",
+    figures: ["people.age", "people.gender", "people.race", "people.weeklyEarnings", "people.lgbt"],
   },
 ];

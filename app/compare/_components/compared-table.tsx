@@ -2,12 +2,7 @@
 
 import { type MarkedFigure, Written } from "@/app/_components/written";
 
-export interface ComparedRow {
-  id: string;
-  label: string;
-  /** of the left role and of the right */
-  cells: MarkedFigure[];
-}
+export type ComparedRow = [id: string, label: string, left: MarkedFigure, right: MarkedFigure];
 
 interface ComparedTableProps {
   caption: string;
@@ -20,7 +15,7 @@ interface ComparedTableProps {
  * written out because some browsers take a table for none once its rows are laid out as a grid. It would
  * do as a server component; but then a page's data would repeat each row with its elements.
  */
-export const ComparedTable = ({ caption, titles: [left, right], rows }: ComparedTableProps) => (
+export const ComparedTable = ({ caption, titles, rows }: ComparedTableProps) => (
   <table role="table" className="compared">
     <caption className="sr-only">{caption}</caption>
     <thead role="rowgroup">
@@ -29,25 +24,25 @@ export const ComparedTable = ({ caption, titles: [left, right], rows }: Compared
           Figure
         </th>
         <th role="columnheader" scope="col">
-          <span className="side-left">{left}</span>
+          <span className="side-left">{titles[0]}</span>
         </th>
         <th role="columnheader" scope="col">
-          <span className="side-right">{right}</span>
+          <span className="side-right">{titles[1]}</span>
         </th>
       </tr>
     </thead>
     <tbody role="rowgroup">
-      {rows.map(({ id, label, cells }) => (
+      {rows.map(([id, label, left, right]) => (
         <tr key={id} role="row" data-figure={id}>
           <th role="rowheader" scope="row">
             {label}
           </th>
-          {cells.map((cell, side) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the sides never change their order
-            <td key={side} role="cell">
-              <Written {...cell} />
-            </td>
-          ))}
+          <td role="cell">
+            <Written figure={left} />
+          </td>
+          <td role="cell">
+            <Written figure={right} />
+          </td>
         </tr>
       ))}
     </tbody>

@@ -33,7 +33,7 @@ export function outEarning(left: Paid, right: Paid): OutEarning {
   });
   if (told) return { kind: "told", ...told };
   return a.value.low.unit === b.value.low.unit
-    ? untold("their source does not publish the percentiles of both")
+    ? untold("their source lacks percentiles of pay")
     : untold("pay is published by the year of one and by the hour of the other");
 }
 

@@ -17,7 +17,7 @@ export function oftenSentence(out: OutEarning, compared: PayCompared): Sentence 
   if (out.kind === "untold")
     return difference.kind === "untold" && difference.why === out.why
       ? null
-      : [`How often one earns more than the other cannot be told: ${out.why}.`];
+      : [`How often one earns more cannot be told: ${out.why}.`];
   const chance = order[0].side === "left" ? out.chance : otherWay(out.chance);
   return drawnSentence(chance, sideAhead(difference) !== null);
 }
