@@ -12,6 +12,8 @@ const PAGES = [
   "/embed/no-such-role-vs-bakers",
   "/",
   "/careers?field=legal",
+  "/careers?style=empathy&place=48&prices=average&pay=60000&sort=jobs-desc",
+  "/careers?place=new",
   "/careers/field/legal-occupations",
   "/careers/field/no-such-field",
   "/careers/registered-nurses",

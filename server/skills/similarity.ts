@@ -88,3 +88,19 @@ function countAbove(sorted: Float64Array, value: number): number {
   }
   return sorted.length - low;
 }
+
+/**
+ * Codes of the occupations that are most alike to one, the most alike first, those exactly as close in
+ * the order of their codes; none where O*NET has not rated it.
+ */
+export function mostAlike(matrix: SkillMatrix, code: string, count: number): string[] {
+  const patterns = patternsOf(matrix);
+  const own = patterns.get(code);
+  if (!own) return [];
+  return [...patterns]
+    .filter(([other]) => other !== code)
+    .map(([other, pattern]) => ({ other, alike: correlation(own, pattern) }))
+    .sort((a, b) => b.alike - a.alike || a.other.localeCompare(b.other))
+    .slice(0, count)
+    .map(({ other }) => other);
+}
