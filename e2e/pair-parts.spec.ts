@@ -9,7 +9,7 @@ test.describe("what a comparison is too short for has pages of its own, with Jav
 
   test("schooling and age, class by class", async ({ page }) => {
     await page.goto(PAIR);
-    await page.getByRole("link", { name: /^Every level of schooling/ }).click();
+    await page.getByRole("link", { name: /^Every age and level of schooling/ }).click();
     await expect(page).toHaveURL(`${PAIR}/people`);
     const rowOf = (name: string) =>
       page.getByRole("row").filter({ has: page.getByRole("rowheader", { name, exact: true }) });
@@ -18,6 +18,7 @@ test.describe("what a comparison is too short for has pages of its own, with Jav
     await expect(rowOf("Master's Degree").getByRole("cell")).toHaveText(["24.8%", "10.8%"]);
     await expect(page.locator('[data-figure="people.age"] td')).toContainText(["51.6", "42.3"]);
     await expect(page.getByRole("table", { name: "Age of the people in the work" })).toBeVisible();
+    await expect(page.locator('[data-figure="people.weeklyEarnings"] td')).toHaveCount(2);
     await expect(page.getByRole("region", { name: "Sources" })).toContainText(
       "Educational attainment by occupation",
     );

@@ -13,11 +13,12 @@ interface PayAxisProps {
 
 /** The scale of a picture of pay: a line through it at each round number, which stands below. */
 export const PayAxis = ({ scale, unit, height }: PayAxisProps) => (
-  <AxisLines
-    ticks={scale.ticks(5).map((tick): Tick => [tenths(scale(tick)), tickText(tick, unit)])}
-    height={height}
-  />
+  <AxisLines ticks={payTicks(scale, unit)} height={height} />
 );
+
+/** The round numbers of a scale of pay, each with its place. */
+export const payTicks = (scale: PayAxisProps["scale"], unit: Unit): Tick[] =>
+  scale.ticks(5).map((tick) => [tenths(scale(tick)), tickText(tick, unit)]);
 
 /** As fine as a screen shows. */
 export const percentText = (percent: number) => `${tenths(percent)}%`;

@@ -5,7 +5,6 @@ import { SITE_NAME } from "@/server/site/address";
 
 interface PreviewMetaProps {
   title: string;
-  description: string;
   /** whole addresses: of the page, and of the picture */
   url: string;
   picture: string;
@@ -13,14 +12,13 @@ interface PreviewMetaProps {
 }
 
 /**
- * What a page tells those who draw previews of links to it, each thing once: who knows only the other
- * names for it reads these. React takes it into the head. Next's own metadata say it all twice, and once more in
+ * What a page tells those who draw previews of links to it, each thing once: they take the page's own
+ * description, and who knows only other names for the rest reads these. React takes it into the head. Next's own metadata say it all twice, and once more in
  * the page's data.
  */
-export const PreviewMeta = ({ title, description, url, picture, alt }: PreviewMetaProps) => (
+export const PreviewMeta = ({ title, url, picture, alt }: PreviewMetaProps) => (
   <>
     <meta property="og:title" content={title} />
-    <meta property="og:description" content={description} />
     <meta property="og:url" content={url} />
     <meta property="og:site_name" content={SITE_NAME} />
     <meta property="og:type" content="website" />

@@ -67,9 +67,8 @@ export function pageMetadata({
 }
 
 /** The same for `PreviewMeta`. */
-export const previewOf = ({ title, description, path, picture = SITE_PICTURE }: Page) => ({
+export const previewOf = ({ title, path, picture = SITE_PICTURE }: Page) => ({
   title,
-  description,
   url: absolute(path),
   picture: absolute(picture.path),
   alt: picture.alt,

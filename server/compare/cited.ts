@@ -3,7 +3,7 @@ import type { RoleProfile } from "@/server/roles/profile";
 import { type Citation, citationsById } from "@/server/sources/citations";
 import { withNotes } from "@/server/sources/notes";
 import type { Source } from "@/server/sources/sources";
-import { SECTIONS } from "./sections";
+import { PAIR_SECTIONS } from "./sections";
 
 /** What a page of two roles shows. */
 interface Shown {
@@ -14,7 +14,11 @@ interface Shown {
 
 /** The figures of a comparison: its tables', and those that only its sentences say. */
 const COMPARED: Shown = {
-  figures: ["preparation.time", "work.topSkills", ...SECTIONS.flatMap(({ figures }) => figures)],
+  figures: [
+    "preparation.time",
+    "work.topSkills",
+    ...PAIR_SECTIONS.flatMap(({ figures }) => figures),
+  ],
   lists: ({ listSources: { onet, places, prices, employers } }) => [
     onet,
     ...places,

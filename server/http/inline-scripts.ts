@@ -25,7 +25,7 @@ const OWN_SCRIPTS = [KEPT_PLACE_SCRIPT];
 export function inlineScriptHashes(page: Buffer): string[] {
   const hashes = new Set<string>();
   // A character for each byte: what is looked for is ASCII, and nothing has to be decoded.
-  for (const [, attributes = "", script = ""] of page.latin1Slice().matchAll(INLINE_SCRIPT))
+  for (const [, attributes = "", script = ""] of page.toString("latin1").matchAll(INLINE_SCRIPT))
     if (!/\ssrc=/i.test(attributes) && (OWN_SCRIPTS.includes(script) || handsDataOver(script)))
       hashes.add(hashOf(script));
   return [...hashes];

@@ -51,7 +51,6 @@ export function ComparisonPage({
       <SkillsCompared left={left} right={right} citations={citations} />
       {part("education")}
       <WhatEachDoes left={left} right={right} />
-      {part("conditions")}
       {part("demographics")}
       <EmployerList
         heading="Employers that filed for both"

@@ -44,8 +44,10 @@ export function SectionPart({ section, left, right, citations }: SectionPartProp
         </>
       )}
       {section.id === "outlook" && <OutlookLink path={path} />}
-      {section.id === "education" && (
-        <More path={`${path}/people`}>Every level of schooling, and every age, in bars</More>
+      {section.id === "demographics" && (
+        <More path={`${path}/people`}>
+          Every age and level of schooling in bars, and what men and women earn a week
+        </More>
       )}
     </section>
   );

@@ -11,7 +11,9 @@ import { allSources } from "@/server/sources/sources";
 import { comparisonAt } from "../pair";
 
 const PATH = "/people";
-const ABOUT = "schooling and age";
+const ABOUT = "schooling, age and weekly pay";
+
+const WEEKLY = "people.weeklyEarnings";
 
 /** What is drawn, below the sentence of the comparison's own part on it. */
 const DRAWN = [
@@ -45,21 +47,22 @@ export async function generateMetadata({
   const title = `${left.title} or ${right.title}: ${ABOUT}`;
   return pageMetadata({
     title,
-    description: `How far the people who work as ${left.title} and ${right.title} went at school, and how old they are, class by class.`,
+    description: `How far the people who work as ${left.title} and ${right.title} went at school, and how old they are, class by class, and what men and women earn a week.`,
     path: path + PATH,
     picture: { path: `${path}/preview.png`, alt: title },
     indexed: false,
   });
 }
 
-/** The people in two roles by every class of schooling and of age, in bars on one scale. */
+/** The people in two roles: every class of schooling and of age in bars on one scale, and weekly pay. */
 export default async function PairPeoplePage({ params }: PageProps<"/compare/[pair]/people">) {
   const { pair } = await params;
   const [comparison, sources] = await Promise.all([comparisonAt(pair, false, PATH), allSources()]);
   if ("unknown" in comparison) return <UnknownPair pair={pair} unknown={comparison.unknown} />;
   const { left, right, sections } = comparison;
   const roles = [left, right];
-  const figures = DRAWN.flatMap(({ figure, classes }) => [figure, classes]);
+  const drawn = DRAWN.flatMap(({ figure, classes }) => [figure, classes]);
+  const figures = [...drawn, WEEKLY];
   const citations = comparisonCitations(roles, sources, { figures, lists: () => [] });
   return (
     <PairPartPage {...{ left, right, citations }} about={ABOUT} path={PATH} anchor="education">
@@ -90,6 +93,15 @@ export default async function PairPeoplePage({ params }: PageProps<"/compare/[pa
           </section>
         );
       })}
+      <section aria-labelledby="weekly" className="mt-10">
+        <h2 id="weekly">What men and women earn a week</h2>
+        <ComparisonTable
+          caption="Weekly earnings"
+          figures={[WEEKLY]}
+          roles={roles}
+          citations={citations}
+        />
+      </section>
     </PairPartPage>
   );
 }
