@@ -56,7 +56,11 @@ export function rangesPlot(roles: Paid[]): Plot | null {
 function captionOf(roles: Paid[], drawn: Drawn[]): string {
   const without = roles.filter(({ title }) => !drawn.some((one) => one.title === title));
   return [
-    "Bar: from the 10th to the 90th percentile. Line: median. Ring: average.",
+    drawn.every(({ range }) => range.percentiles)
+      ? "Bar: from the 10th to the 90th percentile."
+      : "Bar: the range of pay that the source states.",
+    drawn.some(({ range }) => range.median) && "Line: median.",
+    drawn.some(({ mean }) => mean) && "Ring: average.",
     drawn.some(({ range }) => range.high.bound) && "Dashes: there or beyond.",
     ...without.map(({ title }) => `Our sources have no range of pay of ${title} in this unit.`),
   ]
