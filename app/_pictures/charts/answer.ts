@@ -9,7 +9,7 @@ import { pngOf } from "./png";
 import { svgOf } from "./svg";
 
 /** Drawing a PNG takes a hundred times as long as writing its SVG. */
-const drawn = new LRUCache<string, Buffer>({ max: 100 });
+const drawn = new LRUCache<string, Uint8Array<ArrayBuffer>>({ max: 100 });
 
 /**
  * A chart as a file to take along.
@@ -36,7 +36,7 @@ export async function pictureAnswer(
       ...headers,
       "Content-Type": "image/svg+xml; charset=utf-8",
     });
-  const png = drawn.get(svg) ?? Buffer.from(await pngOf(drawing));
+  const png = drawn.get(svg) ?? new Uint8Array(await pngOf(drawing));
   drawn.set(svg, png);
   return openResponse(request, png, { ...headers, "Content-Type": "image/png" });
 }
