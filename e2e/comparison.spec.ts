@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, type Route, test } from "@playwright/test";
+import { textOf } from "./figures";
 
 const NURSES = "/compare/nursing-assistants-vs-registered-nurses";
 const heading = "Nursing assistants or Registered nurses?";

@@ -64,31 +64,27 @@ test("who has a table is told that it is the same, and who asks for none is told
   expect([moved.status(), moved.headers().location]).toEqual([308, `/compare/${PAIR}.csv`]);
 });
 
-test("pages lead to their files, and every link to one of these works", async ({
-  page,
-  request,
-}) => {
-  for (const path of [
-    "/careers/lawyers",
-    `/compare/${PAIR}`,
-    "/careers?field=legal-occupations",
-    "/careers/field/legal-occupations",
-    "/careers/lawyers/pay",
-    `/compare/${PAIR}/pay`,
-    "/companies",
-    "/companies/best",
-    "/companies/mayo-clinic",
-    "/about/data",
-    "/about/data/changes",
-  ]) {
+for (const path of [
+  "/careers/lawyers",
+  `/compare/${PAIR}`,
+  "/careers?field=legal-occupations",
+  "/careers/field/legal-occupations",
+  "/careers/lawyers/pay",
+  `/compare/${PAIR}/pay`,
+  "/companies",
+  "/companies/best",
+  "/companies/mayo-clinic",
+  "/about/data",
+  "/about/data/changes",
+])
+  test(`${path} leads to its files`, async ({ page, request }) => {
     await page.goto(path);
     for (const format of ["CSV", "JSON"]) {
       const link = page.getByRole("link", { name: format, exact: true });
       const href = (await link.getAttribute("href")) ?? "";
       expect((await request.get(href)).status(), href).toBe(200);
     }
-  }
-});
+  });
 
 test("the read API is described in OpenAPI, and answers each of its examples", async ({
   page,

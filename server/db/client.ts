@@ -10,8 +10,7 @@ const MOST_NAMED_VALUES = 20;
 const CONNECT_MS = 20_000;
 
 /** The name under which a connection keeps a statement prepared. */
-export const statementName = (sql: string): string =>
-  createHash("sha1").update(sql).digest("base64url");
+const statementName = (sql: string): string => createHash("sha1").update(sql).digest("base64url");
 
 /**
  * Statements are prepared once a connection: PostgreSQL takes as long to plan the joins of a role as to

@@ -41,14 +41,21 @@ export function packed(
 
 /** The figures of the place with this number in the list. */
 export function unpacked({ places, numbers }: PackedPay, at: number): PlaceFigures {
-  const row = numbers.subarray(at * WIDTH, (at + 1) * WIDTH);
-  const values = COLUMNS.map((column, index) => {
-    const value = row[index] as number;
-    return [column, Number.isNaN(value) ? null : value];
-  });
+  const value = (column: (typeof COLUMNS)[number]) => {
+    const number = numbers[at * WIDTH + COLUMNS.indexOf(column)] as number;
+    return Number.isNaN(number) ? null : number;
+  };
   return {
-    ...(Object.fromEntries(values) as Omit<PlaceFigures, "place" | "unit">),
     place: places[at] as Place,
-    unit: row[WIDTH - 1] === 1 ? "hour" : "year",
+    unit: numbers[(at + 1) * WIDTH - 1] === 1 ? "hour" : "year",
+    mean: value("mean"),
+    p10: value("p10"),
+    p25: value("p25"),
+    median: value("median"),
+    p75: value("p75"),
+    p90: value("p90"),
+    employment: value("employment"),
+    locationQuotient: value("locationQuotient"),
+    source: value("source") ?? 0,
   };
 }

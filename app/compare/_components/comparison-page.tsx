@@ -53,6 +53,7 @@ export function ComparisonPage({
       {part("glance")}
       {part("salary")}
       {part("outlook")}
+      <TheMove left={left} right={right} />
       <SkillsCompared left={left} right={right} citations={citations} />
       {part("education")}
       <WhatEachDoes left={left} right={right} />
@@ -64,7 +65,6 @@ export function ComparisonPage({
         role={left}
         citations={citations}
       />
-      <TheMove left={left} right={right} />
       <JobsOfEither left={left} right={right} />
       <RelatedPairs left={left} right={right} />
       <SourcesList citations={citations} />

@@ -30,8 +30,7 @@ const spread = (...pays: number[]) => {
   const range = { kind: "range" as const, low, high, percentiles: of };
   return { "salary.range": known(range, { sourceId: "survey" }) };
 };
-const NOT_OFTEN =
-  "How often one earns more cannot be told: no range of pay of both is published.";
+const NOT_OFTEN = "How often one earns more cannot be told: no range of pay of both is published.";
 
 describe("who earns more", () => {
   // 0.2% of 100,000 and of 42,700 are 200 and 85.4: the root of 40,000 + 7,293.16 is 217.47, times 1.645

@@ -36,8 +36,7 @@ export function Skills() {
         </li>
         <li>
           We chose importance over level, and a correlation over an average distance, because it
-          agrees best with the occupations that O*NET itself relates, on a half of them that we had
-          put aside.
+          agrees best with the occupations that O*NET itself relates, on each of two halves of them.
         </li>
         <li>
           “Your skills” are held against the {MOST} skills and fields of knowledge that are most

@@ -75,7 +75,7 @@ export function SumsChart({ years, outcome: { paysBackIn }, sides }: SumsChartPr
             />
           )}
           {ways.map(({ name, look, sums }) => (
-            <g key={name} strokeWidth={2} className={LOOKS[look].line}>
+            <g key={name} strokeWidth={2} className={LOOKS[look].stroke}>
               <g strokeDasharray={LOOKS[look].dashes}>
                 {sums.slice(1).map((sum, at) => (
                   <line
@@ -88,7 +88,7 @@ export function SumsChart({ years, outcome: { paysBackIn }, sides }: SumsChartPr
                   />
                 ))}
               </g>
-              <g className={LOOKS[look].point}>
+              <g className={LOOKS[look].isHollow ? "fill-paper" : "fill-first"}>
                 {sums.map((sum, at) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: the place of a sum is its year
                   <circle key={at} cx={x(at)} cy={y(sum)} r={3.5} />
