@@ -153,7 +153,8 @@ test("the sheet of a pair on one's list has its note, however long, and is one p
   await call(baseURL as string, person, "setNote", { listId, pairId, version: 1, note });
   await page.goto(`/shortlists/${listId}`);
   await page.getByRole("link", { name: /^Print one page/ }).click();
-  await expect(page.getByLabel("Note")).toHaveValue(note);
+  // The list has a field of that name too.
+  await expect(page.locator(".sheet").getByLabel("Note")).toHaveValue(note);
   for (const paper of PAPERS) expect(await pagesOnPaper(page, paper), paper).toBe(1);
   await page.goto(`/shortlists/${listId}/sheet/${listId}`);
   await expect(page.locator(".sheet")).toHaveCount(0);

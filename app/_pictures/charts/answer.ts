@@ -3,16 +3,13 @@ import { OPEN_HEADERS, openResponse } from "@/app/_lib/open-response";
 import { currentRelease } from "@/server/releases/current";
 import { absolute } from "@/server/site/address";
 import { allSources } from "@/server/sources/sources";
-import type { Plot } from "./drawing";
 import { framed } from "./framed";
+import type { Plots } from "./plots";
 import { pngOf } from "./png";
 import { svgOf } from "./svg";
 
 /** Drawing a PNG takes a hundred times as long as writing its SVG. */
-const drawn = new LRUCache<string, Buffer>({ max: 100 });
-
-/** Pictures of a page by name; null where too little is published to draw one. */
-export type Plots = Record<string, () => Plot | null>;
+const drawn = new LRUCache<string, Uint8Array<ArrayBuffer>>({ max: 100 });
 
 /**
  * A chart as a file to take along.
@@ -28,7 +25,7 @@ export async function pictureAnswer(
   const [, chart = "", format] = /^([a-z]+)\.(svg|png)$/.exec(file) ?? [];
   if (!format || !Object.hasOwn(plots, chart))
     return refusal(`No picture is called "${file.slice(0, 40)}". There are: ${namesOf(plots)}.`);
-  const plot = plots[chart]?.();
+  const plot = plots[chart];
   if (!plot) return refusal("Our sources publish too little of these roles to draw this picture.");
   const [sources, release] = await Promise.all([allSources(), currentRelease()]);
   const drawing = framed(plot, { name, sources, release, address: absolute(path) });
@@ -39,7 +36,7 @@ export async function pictureAnswer(
       ...headers,
       "Content-Type": "image/svg+xml; charset=utf-8",
     });
-  const png = drawn.get(svg) ?? Buffer.from(await pngOf(drawing));
+  const png = drawn.get(svg) ?? new Uint8Array(await pngOf(drawing));
   drawn.set(svg, png);
   return openResponse(request, png, { ...headers, "Content-Type": "image/png" });
 }

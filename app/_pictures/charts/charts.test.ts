@@ -47,6 +47,22 @@ it("draws ranges on one scale from zero", () => {
   );
 });
 
+it("calls a range one of percentiles only where its source does", () => {
+  const stated = paid("A", 20_000, 40_000);
+  expect(rangesPlot([stated])?.caption).toBe(
+    "Bar: the range of pay that the source states. Ring: average.",
+  );
+  const ends = { 10: amount(20_000, "usd-year"), 90: amount(40_000, "usd-year") };
+  const range = known(
+    { kind: "range", low: ends[10], high: ends[90], percentiles: ends },
+    { sourceId: "survey" },
+  );
+  const figures = figuresWith({ "salary.range": range });
+  expect(rangesPlot([{ title: "A", figures }])?.caption).toBe(
+    "Bar: from the 10th to the 90th percentile.",
+  );
+});
+
 it("says whose range is missing, and draws nothing without any", () => {
   expect(rangesPlot([paid("A", 20_000, 40_000), UNPAID])?.caption).toContain("of Infantry");
   expect(rangesPlot([UNPAID, UNPAID])).toBeNull();

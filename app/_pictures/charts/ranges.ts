@@ -1,5 +1,5 @@
 import { scaleLinear } from "@visx/scale";
-import type { Amount, Figure, Range } from "@/server/figures/figure";
+import type { Amount, Figure, Range, Unit } from "@/server/figures/figure";
 import { formatAmount } from "@/server/figures/format";
 import type { RoleProfile } from "@/server/roles/profile";
 import { COLOURS } from "../colours";
@@ -24,7 +24,7 @@ export function rangesPlot(roles: Paid[]): Plot | null {
   const found = roles.flatMap(({ title, figures }, at): Drawn[] => {
     const range = rangeOf(figures["salary.range"]);
     if (!range) return [];
-    const mean = figures[range.low.unit === "usd-hour" ? "salary.hourly" : "salary.yearly"];
+    const mean = figures[meanId(range.low.unit)];
     const colour = at === 0 ? COLOURS.first : COLOURS.second;
     return [{ title, colour, range, mean: amountOf(mean) }];
   });
@@ -48,7 +48,7 @@ export function rangesPlot(roles: Paid[]): Plot | null {
     caption: captionOf(roles, drawn),
     ...scopesOf(
       roles.filter(({ title }) => drawn.some((one) => one.title === title)),
-      ["salary.range"],
+      ["salary.range", meanId(unit)],
     ),
   };
 }
@@ -56,7 +56,11 @@ export function rangesPlot(roles: Paid[]): Plot | null {
 function captionOf(roles: Paid[], drawn: Drawn[]): string {
   const without = roles.filter(({ title }) => !drawn.some((one) => one.title === title));
   return [
-    "Bar: from the 10th to the 90th percentile. Line: median. Ring: average.",
+    drawn.every(({ range }) => range.percentiles)
+      ? "Bar: from the 10th to the 90th percentile."
+      : "Bar: the range of pay that the source states.",
+    drawn.some(({ range }) => range.median) && "Line: median.",
+    drawn.some(({ mean }) => mean) && "Ring: average.",
     drawn.some(({ range }) => range.high.bound) && "Dashes: there or beyond.",
     ...without.map(({ title }) => `Our sources have no range of pay of ${title} in this unit.`),
   ]
@@ -102,6 +106,8 @@ const saidOf = ({ title, range, mean }: Drawn): string =>
   ]
     .filter(Boolean)
     .join(", ");
+
+const meanId = (unit: Unit) => (unit === "usd-hour" ? "salary.hourly" : "salary.yearly");
 
 const rangeOf = (figure: Figure): Range | null =>
   figure.state === "known" && figure.value.kind === "range" ? figure.value : null;

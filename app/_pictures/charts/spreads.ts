@@ -42,7 +42,7 @@ export function spreadsPlot({ left, right, outEarning }: Comparison): Plot | nul
       { colour: COLOURS.second, text: keyText(right.title, b) },
     ],
     caption:
-      "The same area is the same share of people. Line: median. Dashed: the lowest and the highest tenth, whose pay is not published.",
+      "The same area is the same share of people. Line: median. Dashed: below and above what is published.",
     ...scopesOf([left, right], ["salary.range"]),
   };
 }

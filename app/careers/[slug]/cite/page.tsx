@@ -5,6 +5,7 @@ import { PageCitation } from "@/app/_components/cite/page-citation";
 import { PictureLinks } from "@/app/_components/cite/picture-links";
 import { FileLinks } from "@/app/_components/file-links";
 import { pageMetadata } from "@/app/_lib/page-metadata";
+import { rolePlots } from "@/app/_pictures/charts/plots";
 import { currentRelease } from "@/server/releases/current";
 import { roleAddress } from "@/server/roles/address";
 import { absolute } from "@/server/site/address";
@@ -15,11 +16,6 @@ import { roleAt } from "../role";
 
 export const revalidate = 3600;
 export const generateStaticParams = () => [];
-
-const CHARTS: [string, string][] = [
-  ["ranges", "Range of pay"],
-  ["years", "Pay over the years"],
-];
 
 export async function generateMetadata({
   params,
@@ -60,7 +56,7 @@ export default async function CiteRolePage({ params }: PageProps<"/careers/[slug
         </p>
         <FigureCitations role={role} sources={sources} />
       </section>
-      <PictureLinks path={path} charts={CHARTS} />
+      <PictureLinks path={path} plots={rolePlots(role)} />
       <FileLinks path={path} />
     </article>
   );

@@ -10,6 +10,7 @@ import { PageCitation } from "@/app/_components/cite/page-citation";
 import { PictureLinks } from "@/app/_components/cite/picture-links";
 import { FileLinks } from "@/app/_components/file-links";
 import { pageMetadata } from "@/app/_lib/page-metadata";
+import { pairPlots } from "@/app/_pictures/charts/plots";
 import { UNKNOWN_PAIR, UnknownPair } from "@/app/compare/_components/unknown-pair";
 import { citedDifferences } from "@/server/cite/difference";
 import { pairAddress, pairName } from "@/server/compare/address";
@@ -22,12 +23,6 @@ import { comparisonAt } from "../pair";
 
 export const revalidate = 3600;
 export const generateStaticParams = () => [];
-
-const CHARTS: [string, string][] = [
-  ["spreads", "How pay spreads, one over the other"],
-  ["ranges", "Ranges of pay"],
-  ["years", "Pay over the years"],
-];
 
 const nameOf = (left: RoleLink, right: RoleLink) => `${left.title} or ${right.title}`;
 
@@ -86,7 +81,7 @@ export default async function CitePairPage({ params }: PageProps<"/compare/[pair
           </>
         )}
       </section>
-      <PictureLinks path={path} charts={CHARTS} />
+      <PictureLinks path={path} plots={pairPlots(comparison)} />
       <EmbedPair left={left} right={right} />
       {[left, right].map((role) => (
         <section key={role.slug} aria-labelledby={role.slug} className="mt-10">

@@ -1,8 +1,7 @@
 import { notFound } from "next/navigation";
 import { allowAny } from "@/app/_lib/open-response";
 import { pictureAnswer } from "@/app/_pictures/charts/answer";
-import { rangesPlot } from "@/app/_pictures/charts/ranges";
-import { yearsPlot } from "@/app/_pictures/charts/years";
+import { rolePlots } from "@/app/_pictures/charts/plots";
 import { roleAddress } from "@/server/roles/address";
 import { roleAt } from "../../role";
 
@@ -14,8 +13,10 @@ export async function GET(
   const { slug, file } = await params;
   const role = await roleAt(slug, `/pictures/${file}`);
   if (!role) notFound();
-  const plots = { ranges: () => rangesPlot([role]), years: () => yearsPlot([role]) };
-  return pictureAnswer(request, file, plots, { name: role.title, path: roleAddress(role.slug) });
+  return pictureAnswer(request, file, rolePlots(role), {
+    name: role.title,
+    path: roleAddress(role.slug),
+  });
 }
 
 export { allowAny as OPTIONS };

@@ -1,9 +1,7 @@
 import { notFound } from "next/navigation";
 import { allowAny } from "@/app/_lib/open-response";
 import { pictureAnswer } from "@/app/_pictures/charts/answer";
-import { rangesPlot } from "@/app/_pictures/charts/ranges";
-import { spreadsPlot } from "@/app/_pictures/charts/spreads";
-import { yearsPlot } from "@/app/_pictures/charts/years";
+import { pairPlots } from "@/app/_pictures/charts/plots";
 import { pairAddress } from "@/server/compare/address";
 import { comparisonAt } from "../../pair";
 
@@ -16,12 +14,7 @@ export async function GET(
   const comparison = await comparisonAt(pair, false, `/pictures/${file}`);
   if ("unknown" in comparison) notFound();
   const { left, right } = comparison;
-  const plots = {
-    spreads: () => spreadsPlot(comparison),
-    ranges: () => rangesPlot([left, right]),
-    years: () => yearsPlot([left, right]),
-  };
-  return pictureAnswer(request, file, plots, {
+  return pictureAnswer(request, file, pairPlots(comparison), {
     name: `${left.title} or ${right.title}`,
     path: pairAddress(left.slug, right.slug),
   });
