@@ -100,6 +100,7 @@ describe("the table of a place", () => {
 
   it("sorts by pay and by jobs there; pay by the hour is no pay by the year", () => {
     const ordered = (sort: ExploreQuery["sort"]) => titles("own", { sort, order: "desc" });
+    expect(titles("own", { sort: "pay" })).toEqual(["Clerks", "Nurses", "Actors", "Surgeons"]);
     expect(ordered("pay")).toEqual(["Nurses", "Clerks", "Actors", "Surgeons"]);
     expect(ordered("prices")).toEqual(["Nurses", "Clerks", "Actors", "Surgeons"]);
     expect(ordered("jobs")).toEqual(["Nurses", "Actors", "Clerks", "Surgeons"]);
