@@ -1,15 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { facetsOf } from "./facets";
-import {
-  addressOf,
-  EVERYTHING,
-  type Params,
-  type QueryPlace,
-  readQuery,
-  withChoices,
-  withoutPlace,
-} from "./query";
+import { addressOf, EVERYTHING, type Params, readQuery, withChoices, withoutPlace } from "./query";
 import { fieldWith, LEGAL } from "./testing";
+import type { QueryPlace } from "./values";
 
 const facets = facetsOf({
   all: fieldWith("00", "All Occupations", 3.1),

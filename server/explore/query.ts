@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FACET_IDS, type Facet, type FacetId } from "./facets";
-import type { Prices } from "./values";
+import type { QueryPlace } from "./values";
 
 export const SORT_KEYS = [
   "title",
@@ -26,12 +26,6 @@ export interface ExploreQuery {
   page: number;
   /** the place whose pay is shown; null for the whole country */
   place: QueryPlace | null;
-}
-
-/** A place by its code, and the prices at which its pay is filtered. */
-export interface QueryPlace {
-  code: string;
-  at: Prices;
 }
 
 /** The parameters of an address, as Next hands them. */

@@ -4,6 +4,12 @@ import type { OccupationRow } from "./occupations";
 /** Prices that pay in a place is counted at: the place's own, or those of the whole country. */
 export type Prices = "own" | "average";
 
+/** A place by its code, and the prices at which its pay is filtered. */
+export interface QueryPlace {
+  code: string;
+  at: Prices;
+}
+
 /** The amount of a figure, or null where it is missing or none. */
 export const amountIn = (figure: Figure): number | null =>
   figure.state === "known" && figure.value.kind === "amount" ? figure.value.amount : null;
