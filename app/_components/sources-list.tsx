@@ -15,6 +15,6 @@ export function SourcesList({ citations }: { citations: Citation[] }) {
 function citedSource({ letter, source, notes = [] }: Citation): CitedSource {
   const details = notes.map(({ detail }) => detail);
   const { publisher, terms, url, attribution } = source;
-  const cited: CitedSource = [letter, publisher, publicationText(source), terms, url, details];
-  return attribution ? [...cited, attribution] : cited;
+  const cited = [letter, publisher, publicationText(source), terms, url, details] as const;
+  return attribution ? [...cited, attribution] : [...cited];
 }
