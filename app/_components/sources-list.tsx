@@ -12,12 +12,9 @@ export function SourcesList({ citations }: { citations: Citation[] }) {
   );
 }
 
-const citedSource = ({ letter, source, notes = [] }: Citation): CitedSource => [
-  letter,
-  source.publisher,
-  publicationText(source),
-  source.terms,
-  source.url,
-  notes.map(({ detail }) => detail),
-  ...(source.attribution ? ([source.attribution] as const) : []),
-];
+function citedSource({ letter, source, notes = [] }: Citation): CitedSource {
+  const details = notes.map(({ detail }) => detail);
+  const { publisher, terms, url, attribution } = source;
+  const cited = [letter, publisher, publicationText(source), terms, url, details] as const;
+  return attribution ? [...cited, attribution] : [...cited];
+}

@@ -31,7 +31,7 @@ export function PairPartPage(props: PairPartPageProps) {
         crumbs={[
           COMPARISONS,
           { name: `${left.title} or ${right.title}`, path: whole },
-          { name: about, path: whole + props.path },
+          { name: `${about[0]?.toUpperCase()}${about.slice(1)}`, path: whole + props.path },
         ]}
       />
       <h1>

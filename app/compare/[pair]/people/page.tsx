@@ -13,7 +13,7 @@ import { comparisonAt } from "../pair";
 const PATH = "/people";
 const ABOUT = "schooling, age and weekly pay";
 
-const WEEKLY = "people.weeklyEarnings";
+const WEEKLY = "people.weeklyEarnings" as const;
 
 /** What is drawn, below the sentence of the comparison's own part on it. */
 const DRAWN = [
@@ -61,8 +61,8 @@ export default async function PairPeoplePage({ params }: PageProps<"/compare/[pa
   if ("unknown" in comparison) return <UnknownPair pair={pair} unknown={comparison.unknown} />;
   const { left, right, sections } = comparison;
   const roles = [left, right];
-  const drawn = DRAWN.flatMap(({ figure, classes }) => [figure, classes]);
-  const figures = [...drawn, WEEKLY];
+  const drawn = DRAWN.flatMap(({ figure, classes }) => [figure, classes] as const);
+  const figures = [...drawn, WEEKLY] as const;
   const citations = comparisonCitations(roles, sources, { figures, lists: () => [] });
   return (
     <PairPartPage {...{ left, right, citations }} about={ABOUT} path={PATH} anchor="education">
