@@ -1,5 +1,3 @@
-import { fileURLToPath } from "node:url";
-
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -9,11 +7,10 @@ const config = {
   generateBuildId: () => process.env.BUILD_VERSION ?? null,
   // server/http compresses: it keeps the bytes of cached pages, which Next compresses each time.
   compress: false,
-  // server/http keeps pages, and this what the router and pictures need; both in memory only: a restart
-  // never serves figures of an older snapshot, and a crawler walking half a million pairs cannot fill
-  // the disk.
+  // server/http keeps pages, and what the router and pictures need (next-cache.ts); both in memory only: a
+  // restart never serves figures of an older snapshot, and a crawler walking half a million pairs cannot
+  // fill the disk.
   experimental: { isrFlushToDisk: false },
-  cacheHandler: fileURLToPath(new URL("server/http/next-cache.mjs", import.meta.url)),
   cacheMaxMemorySize: 0,
   // Title and description stand in the head for everybody: pages are not streamed.
   htmlLimitedBots: /.*/,

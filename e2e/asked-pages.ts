@@ -27,7 +27,9 @@ export async function publicPaths(pairs: number): Promise<string[]> {
     "/api/trpc/role.search?input=%7B%22query%22%3A%22nurse%22%7D",
     ...slugs.flatMap((slug) => [`/careers/${slug}`, `/careers/${slug}/pay`]),
     ...names.map((pair) => `/compare/${pair.join("-vs-")}`),
-    ...names.map((pair) => `/compare/${pair.join("-vs-")}/pay`),
+    ...["pay", "people"].flatMap((part) =>
+      names.map((pair) => `/compare/${pair.join("-vs-")}/${part}`),
+    ),
   ];
 }
 

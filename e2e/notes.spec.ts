@@ -88,7 +88,7 @@ test("a missing figure says why, and paper says it too", async ({ page }) => {
 });
 
 test("paper has open what a screen folds away", async ({ page }) => {
-  await page.goto(NURSES);
+  await page.goto(`${NURSES}/pay/years`);
   const years = page.getByRole("table", { name: "The median of each year" });
   await expect(years).toBeHidden();
   await page.emulateMedia({ media: "print" });

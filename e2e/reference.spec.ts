@@ -67,8 +67,8 @@ test("its parts stand in the order of what decides", PHONE, async ({ page }) => 
   const asked = [
     "At a glance",
     "Salary",
-    "Outlook",
-    "Skills",
+    "Will it last?",
+    "What carries over, what to learn",
     "Education",
     "What each does",
     "Demographics",

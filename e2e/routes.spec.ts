@@ -21,6 +21,7 @@ interface Row {
 
 interface World {
   listId: string;
+  pairId: string;
   token: string;
 }
 
@@ -127,9 +128,21 @@ const ROWS: Record<string, Row> = {
     "/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/move?from=lawyers&out=3",
   ),
   "/compare/[pair]/pay": at("/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/pay"),
+  "/compare/[pair]/pay/years": at(
+    "/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/pay/years",
+  ),
+  "/compare/[pair]/people": at(
+    "/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/people",
+  ),
   "/compare/[pair]/pay/places": at(
     "/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/pay/places?q=ohio",
   ),
+  "/careers/[slug]/pictures/[file]": at("/careers/lawyers/pictures/ranges.svg"),
+  "/compare/[pair]/pictures/[file]": at(
+    "/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/pictures/spreads.svg",
+  ),
+  "/compare/[pair]/sheet": at("/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/sheet"),
+  "/embed/[pair]": at("/embed/judges-magistrate-judges-and-magistrates-vs-lawyers"),
   "/compare/[pair]/skills": at(
     "/compare/judges-magistrate-judges-and-magistrates-vs-lawyers/skills",
   ),
@@ -156,6 +169,10 @@ const ROWS: Record<string, Row> = {
   },
   "/shortlists/[id]": own(({ listId }) => `/shortlists/${listId}`, "sign-in"),
   "/shortlists/[id]/print": own(({ listId }) => `/shortlists/${listId}/print`, "sign-in"),
+  "/shortlists/[id]/sheet/[pairId]": own(
+    ({ listId, pairId }) => `/shortlists/${listId}/sheet/${pairId}`,
+    "sign-in",
+  ),
   "/shortlists/[id]/csv": own(({ listId }) => `/shortlists/${listId}/csv`, 401),
   "/shortlists/shared/[token]": {
     address: ({ token }) => `/shortlists/shared/${token}`,
@@ -209,9 +226,9 @@ async function makeWorld(baseURL: string): Promise<World & { owner: Person }> {
     });
     return (await response.json()).result.data;
   };
-  const { listId } = await call("addPair", { left: "lawyers", right: "registered-nurses" });
+  const { listId, pairId } = await call("addPair", { left: "lawyers", right: "registered-nurses" });
   const { token } = await call("share", { listId });
-  return { owner, listId, token };
+  return { owner, listId, pairId, token };
 }
 
 for (const [route, row] of Object.entries(ROWS))

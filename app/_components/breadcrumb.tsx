@@ -1,32 +1,8 @@
-import Link from "next/link";
-import { breadcrumbData, type Crumb } from "@/server/site/structured-data";
-import { JsonLd } from "./json-ld";
+import { siteUrl } from "@/server/site/address";
+import type { Crumb } from "@/server/site/structured-data";
+import { BreadcrumbTrail } from "./breadcrumb-trail";
 
 /** Where a page stands: the way to it, the page itself last. Search engines are told the same. */
-export function Breadcrumb({ crumbs }: { crumbs: Crumb[] }) {
-  return (
-    <nav aria-label="Breadcrumb" className="screen-only mb-3 text-sm">
-      <JsonLd data={breadcrumbData(crumbs)} />
-      <ol className="flex flex-wrap gap-x-2">
-        {crumbs.map(({ name, path }, at) => (
-          <li key={path} className="flex gap-x-2">
-            {at > 0 && (
-              <span aria-hidden="true" className="text-soft">
-                /
-              </span>
-            )}
-            {at < crumbs.length - 1 ? (
-              <Link href={path} prefetch={false} className="inline-block py-0.5">
-                {name}
-              </Link>
-            ) : (
-              <span aria-current="page" className="py-0.5 text-soft">
-                {name}
-              </span>
-            )}
-          </li>
-        ))}
-      </ol>
-    </nav>
-  );
-}
+export const Breadcrumb = ({ crumbs }: { crumbs: Crumb[] }) => (
+  <BreadcrumbTrail crumbs={crumbs} site={siteUrl()} />
+);

@@ -4,11 +4,7 @@ import type { RoleProfile } from "@/server/roles/profile";
 export function OfficialTitle({
   occupation: { officialTitle, code },
 }: {
-  occupation: RoleProfile["occupation"];
+  occupation: Pick<RoleProfile["occupation"], "officialTitle" | "code">;
 }) {
-  return (
-    <p className="mt-1 text-sm text-soft">
-      {officialTitle}, O*NET-SOC {code}
-    </p>
-  );
+  return <p className="mt-1 text-sm text-soft">{`${officialTitle}, O*NET-SOC ${code}`}</p>;
 }

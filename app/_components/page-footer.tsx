@@ -1,9 +1,11 @@
 "use client";
 
 import Link from "next/link";
+import { useSelectedLayoutSegment } from "next/navigation";
 
 /** What closes every page: whose figures they are, and of which release. A client component as the header is. */
 export function PageFooter({ release: name }: { release: string }) {
+  if (useSelectedLayoutSegment() === "embed") return null;
   return (
     <footer className="border-t border-rule">
       <div className="page flex flex-wrap gap-x-8 gap-y-2 py-6 text-sm text-soft">

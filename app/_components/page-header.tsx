@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { useSelectedLayoutSegment } from "next/navigation";
 import { HeaderSearch } from "./header-search";
 
 /** The three places of the site, each with what one does there. */
@@ -12,9 +13,10 @@ const PLACES = [
 
 /**
  * What stands above every page. Nothing in it needs the browser; but as a server component each page's data
- * would repeat its elements.
+ * would repeat its elements. What stands in a frame on another site has none.
  */
 export function PageHeader() {
+  if (useSelectedLayoutSegment() === "embed") return null;
   return (
     <header className="screen-only border-b border-rule">
       <div className="page flex flex-wrap items-center gap-x-6 gap-y-2 py-3">

@@ -1,7 +1,8 @@
 import { scaleLinear } from "@visx/scale";
 import type { Amount, Figure } from "@/server/figures/figure";
 import { formatAmount, formatFigure } from "@/server/figures/format";
-import { AXIS_HEIGHT, PayAxis } from "./pay-axis";
+import { AXIS_HEIGHT } from "./axis-height";
+import { PayAxis } from "./pay-axis";
 
 /** A role's pay as the chart draws it. */
 export interface PayRow {

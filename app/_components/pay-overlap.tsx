@@ -3,14 +3,10 @@ import type { PayUnit, Spreads } from "@/server/compare/out-earning/out-earning"
 import { type Outline, outlineOf } from "@/server/compare/out-earning/outline";
 import { overlapText } from "@/server/compare/out-earning/wording";
 import { payText } from "@/server/compare/wording/pay-compared";
+import { TALL, WIDE } from "./overlap-frame";
 import { pathsOf } from "./overlap-paths";
-import { AXIS_HEIGHT, PayAxis, percentText } from "./pay-axis";
-
-const HEIGHT = 144;
-/** How far the lines of the medians stand out above the shapes. */
-const ABOVE = 6;
-/** The shapes' own units, stretched to the room there is. */
-const [WIDE, TALL] = [1000, 100];
+import { OverlapPicture } from "./overlap-picture";
+import { payTicks, percentText } from "./pay-axis";
 
 interface PayOverlapProps {
   spreads: Spreads;
@@ -42,48 +38,15 @@ export function PayOverlap({ spreads: { unit, ...spreads }, titles, source }: Pa
   const medians = outlines.flatMap(({ median }) => (median === null ? [] : scale(median)));
   const lines = [...new Set(medians.map(percentText))];
   return (
-    <figure className="my-4 max-w-3xl">
-      <svg width="100%" height={HEIGHT} role="img" aria-label={overlapText(unit, spreads, titles)}>
-        <PayAxis scale={scale} unit={unit} height={HEIGHT} />
-        <svg
-          aria-hidden="true"
-          y={ABOVE}
-          width="100%"
-          height={HEIGHT - ABOVE - AXIS_HEIGHT}
-          viewBox={`0 0 ${WIDE} ${TALL}`}
-          preserveAspectRatio="none"
-          strokeWidth={2}
-        >
-          <Shape tone="fill-first stroke-first" paths={pathsOf(left, frame)} />
-          <Shape tone="fill-second stroke-second" paths={pathsOf(right, frame)} />
-        </svg>
-        <g className="stroke-ink" strokeWidth={2}>
-          {lines.map((x) => (
-            <line key={x} x1={x} x2={x} y2={HEIGHT - AXIS_HEIGHT} />
-          ))}
-        </g>
-      </svg>
-      <figcaption className="mt-1 text-sm text-soft">
-        <span className="key-left">{keyText(titles.left, left, unit)}</span>
-        <span className="key-right">{keyText(titles.right, right, unit)}</span>
-        {`Pay ${unit === "usd-year" ? "a year" : "an hour"}`}
-        {source && <span className="block">{source}</span>}
-      </figcaption>
-    </figure>
-  );
-}
-
-function Shape({ tone, paths }: { tone: string; paths: ReturnType<typeof pathsOf> }) {
-  return (
-    <g className={tone}>
-      <path d={paths.known} fillOpacity={0.5} vectorEffect="non-scaling-stroke" />
-      <path
-        d={paths.beyond}
-        fillOpacity={0.15}
-        strokeDasharray="3"
-        vectorEffect="non-scaling-stroke"
-      />
-    </g>
+    <OverlapPicture
+      label={overlapText(unit, spreads, titles)}
+      ticks={payTicks(scale, unit)}
+      shapes={[pathsOf(left, frame), pathsOf(right, frame)]}
+      medians={lines}
+      keys={[keyText(titles.left, left, unit), keyText(titles.right, right, unit)]}
+      said={`Pay ${unit === "usd-year" ? "a year" : "an hour"}`}
+      source={source}
+    />
   );
 }
 

@@ -1,9 +1,9 @@
-import type { Piece, Sentence } from "@/server/compare/wording/sentence";
+import { merged, type Piece, type Sentence } from "@/server/compare/wording/sentence";
 
 /** A sentence whose roles are marked in the colours of their sides, and whose numbers stand out. */
 export function SentenceText({ sentence }: { sentence: Sentence }) {
   // biome-ignore lint/suspicious/noArrayIndexKey: a sentence never changes its order
-  return sentence.map((piece, at) => <PieceText key={at} piece={piece} />);
+  return merged(sentence).map((piece, at) => <PieceText key={at} piece={piece} />);
 }
 
 /** Sentences of one paragraph. */

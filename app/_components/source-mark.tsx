@@ -27,10 +27,12 @@ export function MarkOfFigure({ mark }: { mark: Mark }) {
 
 /**
  * A press shows the note without a script too; with one, pointing and focus do (`NoteOpener`). Its looks and
- * the word "Source" in its name come from globals.css: a page has dozens of them.
+ * the word "Source" in its name come from globals.css: a page has dozens of them. For the same reason it has no
+ * type; so it must not stand in a form, which it would send.
  */
 const NoteButton = ({ letter, noteId }: { letter: string; noteId: string }) => (
-  <button type="button" popoverTarget={noteId} aria-describedby={noteId}>
+  // biome-ignore lint/a11y/useButtonType: see above
+  <button popoverTarget={noteId} aria-describedby={noteId}>
     {letter}
   </button>
 );

@@ -12,13 +12,12 @@ export function SourcesList({ citations }: { citations: Citation[] }) {
   );
 }
 
-/** Only what there is: the page's data holds it all. */
-const citedSource = ({ letter, source, notes = [] }: Citation): CitedSource => ({
+const citedSource = ({ letter, source, notes = [] }: Citation): CitedSource => [
   letter,
-  publisher: source.publisher,
-  publication: publicationText(source),
-  terms: source.terms,
-  ...(source.url && { url: source.url }),
-  ...(source.attribution && { more: source.attribution }),
-  ...(notes.length > 0 && { notes: notes.map(({ detail }) => detail) }),
-});
+  source.publisher,
+  publicationText(source),
+  source.terms,
+  source.url,
+  notes.map(({ detail }) => detail),
+  ...(source.attribution ? ([source.attribution] as const) : []),
+];

@@ -11,7 +11,11 @@ export const OPEN_HEADERS = {
 };
 
 /** Public data with a tag of its content: 304 to whoever names the tag, for they have it. */
-export function openResponse(request: Request, body: string, headers: Record<string, string>) {
+export function openResponse(
+  request: Request,
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Record<string, string>,
+) {
   // Weak: it stands for the body in any encoding.
   const etag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
   const all = { ...OPEN_HEADERS, ...headers, ETag: etag };

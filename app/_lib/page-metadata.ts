@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { PICTURE_SIZE } from "@/app/_pictures/size";
-import { SITE_NAME } from "@/server/site/address";
+import { absolute, SITE_NAME } from "@/server/site/address";
 
-interface Page {
+export interface Page {
   title: string;
   description: string;
   /** the page's one address, from the slash on */
@@ -13,6 +13,8 @@ interface Page {
   files?: boolean;
   /** whether search engines are to keep the page; they may follow its links in any case */
   indexed?: boolean;
+  /** whether the page itself holds what previews are drawn of (`PreviewMeta`) */
+  previewed?: boolean;
 }
 
 interface Picture {
@@ -37,6 +39,7 @@ export function pageMetadata({
   picture = SITE_PICTURE,
   files = false,
   indexed = true,
+  previewed = false,
 }: Page): Metadata {
   return {
     title,
@@ -47,19 +50,29 @@ export function pageMetadata({
         types: { "text/csv": `${path}.csv`, "application/json": `${path}.json` },
       }),
     },
-    openGraph: {
-      title,
-      description,
-      url: path,
-      siteName: SITE_NAME,
-      type: "website",
-      locale: "en_US",
-      images: { url: picture.path, alt: picture.alt, type: "image/png", ...PICTURE_SIZE },
-    },
-    twitter: { card: "summary_large_image" },
+    ...(!previewed && {
+      openGraph: {
+        title,
+        description,
+        url: path,
+        siteName: SITE_NAME,
+        type: "website",
+        locale: "en_US",
+        images: { url: picture.path, alt: picture.alt, type: "image/png", ...PICTURE_SIZE },
+      },
+      twitter: { card: "summary_large_image" },
+    }),
     ...(!indexed && { robots: { index: false, follow: true } }),
   };
 }
+
+/** The same for `PreviewMeta`. */
+export const previewOf = ({ title, path, picture = SITE_PICTURE }: Page) => ({
+  title,
+  url: absolute(path),
+  picture: absolute(picture.path),
+  alt: picture.alt,
+});
 
 /**
  * Of a page that says that there is none at this address, or none any more. The App Router gives a page that is rendered

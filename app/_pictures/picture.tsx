@@ -23,12 +23,17 @@ const loadFonts = () =>
 
 let fonts: ReturnType<typeof loadFonts> | undefined;
 
+/** The cuts of the typeface that pictures are drawn with, read once. */
+export const pictureFonts = () => {
+  fonts ??= loadFonts();
+  return fonts;
+};
+
 /** Draws a link preview: the site's name, what the picture shows, and a line on what that is. */
 export async function drawPicture(content: ReactNode, footnote: string): Promise<Response> {
-  fonts ??= loadFonts();
   const image = new ImageResponse(<Frame footnote={footnote}>{content}</Frame>, {
     ...PICTURE_SIZE,
-    fonts: await fonts,
+    fonts: await pictureFonts(),
   });
   // Its own headers would let browsers keep it for ever; figures change, so Next's cache says how long.
   return new Response(await image.arrayBuffer(), { headers: { "Content-Type": "image/png" } });

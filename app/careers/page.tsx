@@ -3,27 +3,24 @@ import Link from "next/link";
 import { redirect } from "next/navigation";
 import { FieldList } from "@/app/_components/field-list";
 import { FileLinks } from "@/app/_components/file-links";
-import { PageLinks } from "@/app/_components/page-links";
 import { SourcesList } from "@/app/_components/sources-list";
 import { pageMetadata } from "@/app/_lib/page-metadata";
+import { readAsked } from "@/server/explore/asked";
 import { explorable } from "@/server/explore/explorable";
-import { type Explored, explore, ROWS_A_PAGE } from "@/server/explore/explore";
-import { facetsOf } from "@/server/explore/facets";
-import { addressOf, type Params, readQuery } from "@/server/explore/query";
-import { grouped } from "@/server/figures/format";
+import { explore } from "@/server/explore/explore";
+import { addressOf, type Params } from "@/server/explore/query";
 import { citationsById } from "@/server/sources/citations";
 import { allSources } from "@/server/sources/sources";
-import { ActiveFilters, NothingFound } from "./_components/active-filters";
-import { sourceIdsOfTable } from "./_components/columns";
+import { columnsOf, sourceIdsOfTable } from "./_components/columns";
 import { FilterForm } from "./_components/filter-form";
-import { OccupationTable } from "./_components/occupation-table";
+import { Found } from "./_components/found";
 
 export async function generateMetadata({ searchParams }: PageProps<"/careers">): Promise<Metadata> {
   const asked = Object.keys(await searchParams).length > 0;
   return pageMetadata({
     title: "Careers: explore every occupation",
     description:
-      "All occupations of the United States by field, pay, growth, openings, preparation, education and interests.",
+      "All occupations of the United States by field, pay, growth, openings, preparation, education, interests and work styles, with pay in your state or area.",
     path: "/careers",
     files: true,
     // The combinations of filters are endless; the table itself is indexed once.
@@ -34,17 +31,18 @@ export async function generateMetadata({ searchParams }: PageProps<"/careers">):
 /** Every occupation in one table, with all that was chosen in the address. */
 export default async function CareersPage({ searchParams }: PageProps<"/careers">) {
   const params = await searchParams;
-  const tidy = withoutEmpty(params);
-  if (tidy !== null) redirect(tidy);
-  const [{ occupations, titles, ...loaded }, sources] = await Promise.all([
+  const [{ occupations, titles }, asked, sources] = await Promise.all([
     explorable(),
+    readAsked(params),
     allSources(),
   ]);
-  const facets = facetsOf(loaded);
-  const { query, notes } = readQuery(params, facets);
-  const explored = explore(occupations, facets, query);
-  const { rows, found, page, pages, counts, active } = explored;
-  const citations = citationsById(sourceIdsOfTable(occupations), sources);
+  const { facets, query, place, notes } = asked;
+  const tidy = tidied(params, query.place?.code);
+  if (tidy !== null) redirect(tidy);
+  const explored = explore(asked.occupations, facets, query);
+  const { found, pages, counts, active } = explored;
+  const columns = columnsOf(place.seen);
+  const citations = citationsById(sourceIdsOfTable(asked.occupations, columns), sources);
   if (query.page > pages && found > 0)
     notes.push(`There is no page ${query.page}: this is the last one.`);
   return (
@@ -60,7 +58,8 @@ export default async function CareersPage({ searchParams }: PageProps<"/careers"
         facets={facets}
         query={query}
         counts={counts}
-        active={active.length}
+        place={place}
+        active={active.length + (place.seen ? 1 : 0)}
       />
       {notes.length > 0 && (
         <div role="status" className="mt-4 border-l-3 border-ink pl-3 text-sm">
@@ -69,28 +68,7 @@ export default async function CareersPage({ searchParams }: PageProps<"/careers"
           ))}
         </div>
       )}
-      <section aria-labelledby="occupations" className="mt-6">
-        <h2 id="occupations">{foundText(found, occupations.length)}</h2>
-        <ActiveFilters active={active} />
-        {found === 0 ? (
-          <NothingFound active={active} />
-        ) : (
-          <>
-            {pages > 1 && <p className="mt-2 text-sm text-soft">{pageText(explored)}</p>}
-            <OccupationTable
-              caption="Occupations"
-              rows={rows}
-              citations={citations}
-              query={query}
-            />
-            <PageLinks
-              address={(to) => addressOf({ ...query, page: to })}
-              page={page}
-              pages={pages}
-            />
-          </>
-        )}
-      </section>
+      <Found asked={asked} explored={explored} all={occupations.length} citations={citations} />
       <section aria-labelledby="fields" className="mt-12">
         <h2 id="fields">Fields</h2>
         <p className="mt-2 text-soft">Each with a picture of pay and growth.</p>
@@ -116,22 +94,18 @@ export default async function CareersPage({ searchParams }: PageProps<"/careers"
   );
 }
 
-/** The address without the fields that the form sends empty; null where it has none. */
-function withoutEmpty(params: Params): string | null {
+/**
+ * The address without the fields that the form sends empty, and with the code of the place whose name
+ * was typed; null where it is so already.
+ */
+function tidied(params: Params, place: string | undefined): string | null {
   const given = Object.entries(params).flatMap(([name, values]) =>
     [values].flat().map((value) => [name, value ?? ""] as [string, string]),
   );
-  const filled = given.filter(([, value]) => value !== "");
-  if (filled.length === given.length) return null;
-  return filled.length === 0 ? "/careers" : `/careers?${new URLSearchParams(filled)}`;
-}
-
-const foundText = (found: number, all: number) =>
-  found === all
-    ? `All ${grouped(all)} occupations`
-    : `${grouped(found)} of ${grouped(all)} occupations`;
-
-function pageText({ page, rows, found }: Explored): string {
-  const first = (page - 1) * ROWS_A_PAGE + 1;
-  return `${grouped(first)} to ${grouped(first + rows.length - 1)} of ${grouped(found)}`;
+  const tidy = given
+    .filter(([, value]) => value !== "")
+    .map(([name, value]) => [name, name === "place" && place ? place : value]);
+  if (tidy.length === given.length && tidy.every(([, value], at) => value === given[at]?.[1]))
+    return null;
+  return tidy.length === 0 ? "/careers" : `/careers?${new URLSearchParams(tidy)}`;
 }

@@ -1,9 +1,7 @@
-import { isAmount, marginOf } from "@/server/compare/difference";
+import { isAmount, standardErrorOf } from "@/server/compare/difference";
 import { CATALOGUE, type FigureId, type Figures } from "@/server/figures/catalogue";
 import type { Amount, Known } from "@/server/figures/figure";
-
-/** Standard errors to either side of an estimate that make the 90% interval. */
-export const Z90 = 1.645;
+import { Z90 } from "@/server/figures/z90";
 
 /** A difference that can be cited, worked out: left less right, in the unit of both. */
 export interface CitedDifference {
@@ -62,12 +60,6 @@ function errorOf(left: Known<Amount>, right: Known<Amount>): DifferenceError | n
   if (a === null || b === null) return null;
   const standardError = Math.hypot(a, b);
   return { left: a, right: b, standardError, margin: Z90 * standardError };
-}
-
-/** In the figure's own unit; null where none is published. */
-export function standardErrorOf(figure: Known<Amount>): number | null {
-  const margin = marginOf(figure);
-  return margin === null ? null : margin / Z90;
 }
 
 /** As fine as any figure gets; this takes off what binary fractions add. */

@@ -18,3 +18,6 @@ export const pairAddress = (a: string, b: string): string => `/compare/${pairNam
 /** The address that shows these roles on these sides; only the alphabetical order is indexed. */
 export const sidesAddress = (left: string, right: string): string =>
   left < right ? pairAddress(left, right) : `${pairAddress(left, right)}/swapped`;
+
+/** The address of a pair in a frame on another site. */
+export const embedAddress = (a: string, b: string): string => `/embed/${pairName(a, b)}`;

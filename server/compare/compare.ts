@@ -2,7 +2,7 @@ import { employersOfBoth } from "@/server/roles/employers-of-both";
 import type { EmployerLink, RoleProfile } from "@/server/roles/profile";
 import { rolesBySlug } from "@/server/roles/roles";
 import { type OutEarning, outEarning } from "./out-earning/out-earning";
-import { SECTIONS, type Section } from "./sections";
+import { PAIR_SECTIONS, type Section } from "./sections";
 import { LEADS } from "./wording/leads";
 import { type Opening, opening } from "./wording/opening";
 import { preparing } from "./wording/preparing";
@@ -52,7 +52,7 @@ export function compareRoles(
     opening: opening(...parties, out),
     outEarning: out,
     preparing: preparing(...parties),
-    sections: SECTIONS.map((section) => ({ ...section, lead: LEADS[section.id](...parties) })),
+    sections: PAIR_SECTIONS.map((section) => ({ ...section, lead: LEADS[section.id](...parties) })),
     employers,
   };
 }

@@ -1,7 +1,5 @@
 import type { Amount, Figure, Known } from "@/server/figures/figure";
-
-/** Half the width of a 90% interval, the level that BLS uses, in standard errors. */
-const Z90 = 1.645;
+import { Z90 } from "@/server/figures/z90";
 
 export type Side = "left" | "right";
 
@@ -25,7 +23,7 @@ export interface Stated {
 }
 
 /** The figure's standard error in its own unit; null where none is published. */
-function standardErrorOf(figure: Known<Amount>): number | null {
+export function standardErrorOf(figure: Known<Amount>): number | null {
   if (figure.standardError !== undefined) return figure.standardError;
   return figure.rse === undefined ? null : (figure.rse * Math.abs(figure.value.amount)) / 100;
 }

@@ -1,12 +1,12 @@
 import type { FigureId } from "@/server/figures/catalogue";
 
 export interface Section {
-  id: "glance" | "salary" | "education" | "demographics" | "conditions" | "outlook";
+  id: "glance" | "salary" | "education" | "demographics" | "outlook";
   title: string;
   figures: FigureId[];
 }
 
-/** The tables of a comparison in the order of the page. */
+/** The tables of a comparison of any number of roles, in the order of the page. */
 export const SECTIONS: Section[] = [
   {
     id: "glance",
@@ -17,6 +17,7 @@ export const SECTIONS: Section[] = [
       "outlook.growth",
       "outlook.jobs",
       "work.satisfaction",
+      "work.telework",
       "education.degree",
       "people.age",
       "preparation.experience",
@@ -54,13 +55,17 @@ export const SECTIONS: Section[] = [
     figures: ["education.degree", "education.major", "education.college", "education.entry"],
   },
   {
-    id: "conditions",
-    title: "What the work is like",
-    figures: ["work.satisfaction", "work.telework"],
-  },
-  {
     id: "demographics",
     title: "Demographics",
     figures: ["people.age", "people.gender", "people.race", "people.weeklyEarnings", "people.lgbt"],
   },
 ];
+
+/** What a comparison of two has on pages of their own: who leaves, and what men and women earn a week. */
+const APART: FigureId[] = ["outlook.exits", "outlook.transfers", "people.weeklyEarnings"];
+
+/** The tables of a comparison of two. */
+export const PAIR_SECTIONS: Section[] = SECTIONS.map((section) => ({
+  ...section,
+  figures: section.figures.filter((id) => !APART.includes(id)),
+}));

@@ -3,8 +3,10 @@ import { pairsInField } from "@/server/compare/themes";
 import { formatFigure } from "@/server/figures/format";
 import { explorable, fieldOfOccupation } from "./explorable";
 import { explore, sorted } from "./explore";
-import { ENTRY_LEVELS, facetsOf, nameIn } from "./facets";
+import { facetsOf } from "./facets";
+import { ENTRY_LEVELS } from "./options";
 import { readQuery } from "./query";
+import { nameIn } from "./values";
 
 /** What the page of these parameters finds. */
 async function find(params: Record<string, string | string[]>) {

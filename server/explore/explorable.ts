@@ -11,6 +11,8 @@ export interface Explorable {
   fields: FieldTotals[];
   /** by title */
   occupations: OccupationRow[];
+  /** every work style that sets an occupation apart, by name */
+  styles: string[];
   /** roles that are no occupations: titles with figures of their own */
   titles: RoleLink[];
 }
@@ -22,8 +24,11 @@ export const loadedFields = keptWithData("fields", findFields);
 export const explorable = keptWithData("explorable", async (): Promise<Explorable> => {
   const { all, fields } = await loadedFields();
   const [occupations, titles] = await Promise.all([findOccupations(fields), findTitles()]);
-  return { all, fields, occupations, titles };
+  return { all, fields, occupations, styles: stylesOf(occupations), titles };
 });
+
+const stylesOf = (occupations: OccupationRow[]): string[] =>
+  [...new Set(occupations.flatMap(({ styles }) => styles))].sort();
 
 const findTitles = (): Promise<RoleLink[]> =>
   prisma.role.findMany({

@@ -4,7 +4,11 @@ import { facetsOf } from "./facets";
 import { EVERYTHING, type ExploreQuery } from "./query";
 import { fieldWith, LEGAL, rowWith, SALES } from "./testing";
 
-const facets = facetsOf({ all: fieldWith("00", "All Occupations", 3), fields: [LEGAL, SALES] });
+const facets = facetsOf({
+  all: fieldWith("00", "All Occupations", 3),
+  fields: [LEGAL, SALES],
+  styles: ["Integrity", "Optimism"],
+});
 
 const rows = [
   rowWith("Lawyers", {
@@ -13,6 +17,7 @@ const rows = [
     openings: 31_500,
     zone: 5,
     interests: ["Enterprising", "Investigative"],
+    styles: ["Integrity"],
   }),
   rowWith("Law Clerks", {
     pay: 70_000,
@@ -36,6 +41,7 @@ const rows = [
     openings: 10_000,
     zone: 3,
     interests: ["Enterprising", "Conventional"],
+    styles: ["Optimism", "Integrity"],
   }),
   rowWith("Models", { field: SALES }),
 ];
@@ -60,6 +66,8 @@ describe("filters", () => {
     [{ preparation: ["2", "3"] }, ["Brokers", "Cashiers", "Paralegals"]],
     [{ interest: ["enterprising"] }, ["Brokers", "Law Clerks", "Lawyers"]],
     [{ interest: ["conventional"], interest2: ["enterprising"] }, ["Brokers", "Law Clerks"]],
+    [{ style: ["integrity"] }, ["Brokers", "Lawyers"]],
+    [{ style: ["integrity"], style2: ["optimism"] }, ["Brokers"]],
     [{ field: ["sales-and-related-occupations"], pay: ["150000"] }, []],
   ])("%j leaves %j", (chosen, titles) => {
     expect(titlesFor(chosen)).toEqual(titles);

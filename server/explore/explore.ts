@@ -1,6 +1,8 @@
-import { amountIn, ENTRY_LEVELS, type Facet, type FacetId, nameIn, type Option } from "./facets";
+import type { Facet, FacetId, Option } from "./facets";
 import type { OccupationRow } from "./occupations";
+import { ENTRY_LEVELS } from "./options";
 import { type ExploreQuery, type Order, type SortKey, withChoices } from "./query";
+import { amountIn, nameIn, payIn } from "./values";
 
 export const ROWS_A_PAGE = 50;
 
@@ -98,7 +100,9 @@ const rank = <T>(list: T[], value: T | null) => {
 const KEYS: Record<SortKey, (row: OccupationRow) => number | string | null> = {
   title: ({ title }) => title,
   field: ({ field }) => field.name,
-  pay: ({ figures }) => amountIn(figures["salary.yearly"]),
+  pay: (row) => payIn(row, "own"),
+  prices: (row) => payIn(row, "average"),
+  jobs: ({ local }) => (local ? amountIn(local.jobs) : null),
   growth: ({ figures }) => amountIn(figures["outlook.growth"]),
   openings: ({ figures }) => amountIn(figures["outlook.openings"]),
   preparation: ({ jobZone }) => jobZone,

@@ -1,9 +1,9 @@
-import type { Figure } from "@/server/figures/figure";
-import { formatAmount } from "@/server/figures/format";
 import { ZONE_TIMES } from "@/server/roles/figures/preparation";
 import { slugOf } from "@/server/roles/slug";
 import type { Explorable } from "./explorable";
 import type { OccupationRow } from "./occupations";
+import { atLeast, ENTRY_LEVELS, growthOptions, heldOptions, interestOptions } from "./options";
+import { amountIn, nameIn, type Prices, payIn } from "./values";
 
 export const FACET_IDS = [
   "field",
@@ -14,6 +14,8 @@ export const FACET_IDS = [
   "education",
   "interest",
   "interest2",
+  "style",
+  "style2",
 ] as const;
 
 export type FacetId = (typeof FACET_IDS)[number];
@@ -38,37 +40,23 @@ export interface Facet {
 const LEAST_PAY = [40_000, 60_000, 80_000, 100_000, 150_000];
 const LEAST_OPENINGS = [1_000, 10_000, 50_000, 100_000];
 
-/** Typical education to enter, as the projections name it, from least to most. */
-export const ENTRY_LEVELS = [
-  "No formal educational credential",
-  "High school diploma or equivalent",
-  "Some college, no degree",
-  "Postsecondary nondegree award",
-  "Associate's degree",
-  "Bachelor's degree",
-  "Master's degree",
-  "Doctoral or professional degree",
-];
+/** From where pay is seen: a place, and at which prices. */
+export interface Seen {
+  place: { title: string };
+  prices: Prices;
+}
 
-const INTERESTS = [
-  "Realistic",
-  "Investigative",
-  "Artistic",
-  "Social",
-  "Enterprising",
-  "Conventional",
-];
-
-/** The amount of a figure, or null where it is missing or none. */
-export const amountIn = (figure: Figure): number | null =>
-  figure.state === "known" && figure.value.kind === "amount" ? figure.value.amount : null;
-
-/** The name of a figure, or null where it is missing or none. */
-export const nameIn = (figure: Figure): string | null =>
-  figure.state === "known" && figure.value.kind === "named" ? figure.value.name : null;
-
-/** What the loaded occupations can be filtered by, in the order of the page. */
-export function facetsOf({ all, fields }: Pick<Explorable, "all" | "fields">): Facet[] {
+/**
+ * What the loaded occupations can be filtered by, in the order of the page.
+ * @param seen the place that the rows' pay is that of; null for the whole country
+ */
+export function facetsOf(
+  { all, fields, styles }: Pick<Explorable, "all" | "fields" | "styles">,
+  seen: Seen | null = null,
+): Facet[] {
+  const pay = (row: OccupationRow) => payIn(row, seen?.prices ?? "own");
+  const openings = ({ figures }: OccupationRow) => amountIn(figures["outlook.openings"]);
+  const styleOptions = heldOptions(styles, (row) => row.styles);
   return [
     one(
       "field",
@@ -79,11 +67,13 @@ export function facetsOf({ all, fields }: Pick<Explorable, "all" | "fields">): F
         holds: ({ field }) => field.code === code,
       })),
     ),
-    one("pay", "Average salary", atLeast("salary.yearly", "usd-year", LEAST_PAY)),
+    one("pay", payLabel(seen), atLeast(LEAST_PAY, "usd-year", pay)),
     one("growth", "Growth", growthOptions(amountIn(all.figures["outlook.growth"]))),
-    one("openings", "Openings a year", atLeast("outlook.openings", "jobs", LEAST_OPENINGS)),
+    one("openings", "Openings a year", atLeast(LEAST_OPENINGS, "jobs", openings)),
     one("interest", "Interest", interestOptions),
     one("interest2", "And interest", interestOptions),
+    one("style", "Work style", styleOptions),
+    one("style2", "And work style", styleOptions),
     many(
       "preparation",
       "Preparation",
@@ -105,6 +95,13 @@ export function facetsOf({ all, fields }: Pick<Explorable, "all" | "fields">): F
   ];
 }
 
+/** Of which pay the filter speaks: that which the table shows. */
+function payLabel(seen: Seen | null): string {
+  if (!seen) return "Average salary";
+  const prices = seen.prices === "average" ? ", at average prices" : "";
+  return `Median pay in ${seen.place.title}${prices}`;
+}
+
 const one = (id: FacetId, label: string, options: Option[]): Facet => ({
   id,
   label,
@@ -116,40 +113,3 @@ const many = (id: FacetId, label: string, options: Option[]): Facet => ({
   ...one(id, label, options),
   several: true,
 });
-
-function atLeast(
-  figure: "salary.yearly" | "outlook.openings",
-  unit: "usd-year" | "jobs",
-  amounts: number[],
-): Option[] {
-  return amounts.map((least) => ({
-    value: String(least),
-    label: `${formatAmount({ kind: "amount", amount: least, unit })} or more`,
-    holds: ({ figures }) => (amountIn(figures[figure]) ?? Number.NEGATIVE_INFINITY) >= least,
-  }));
-}
-
-function growthOptions(ofAll: number | null): Option[] {
-  const growth = (row: OccupationRow) => amountIn(row.figures["outlook.growth"]);
-  const faster: Option[] =
-    ofAll === null
-      ? []
-      : [
-          {
-            value: "faster",
-            label: `Faster than all occupations (${formatAmount({ kind: "amount", amount: ofAll, unit: "percent-change" })})`,
-            holds: (row) => (growth(row) ?? Number.NEGATIVE_INFINITY) > ofAll,
-          },
-        ];
-  return [
-    ...faster,
-    { value: "growing", label: "Growing", holds: (row) => (growth(row) ?? 0) > 0 },
-    { value: "shrinking", label: "Shrinking", holds: (row) => (growth(row) ?? 0) < 0 },
-  ];
-}
-
-const interestOptions: Option[] = INTERESTS.map((interest) => ({
-  value: interest.toLowerCase(),
-  label: interest,
-  holds: ({ interests }) => interests.includes(interest),
-}));

@@ -1,6 +1,6 @@
 import { sorted } from "./explore";
-import { amountIn } from "./facets";
 import type { OccupationRow } from "./occupations";
+import { amountIn } from "./values";
 
 /** A published occupation in the picture of a field. */
 export interface Point {

@@ -8,6 +8,7 @@ import { timeFigure } from "@/server/roles/figures/preparation";
 import type { RoleLink } from "@/server/roles/profile";
 import { publishedGroups } from "@/server/roles/record";
 import type { Field } from "./fields";
+import type { LocalFigures } from "./local";
 
 /** An occupation as one explores it. */
 export interface OccupationRow extends RoleLink {
@@ -28,10 +29,16 @@ export interface OccupationRow extends RoleLink {
   jobZone: number | null;
   /** its two highest RIASEC interests, the highest first; none where they are not rated */
   interests: string[];
-  /** source of the interests */
+  /** the work styles that set it apart, the most first; none where they are not rated */
+  styles: string[];
+  /** source of the interests and styles */
   sourceId: string;
   /** the code under which its pay and outlook are published; null where they are not */
   published: Published | null;
+  /** the code of its wages; null where it has none */
+  wageCode: string | null;
+  /** its figures in the place that it is seen from; left out where that is the whole country */
+  local?: LocalFigures;
 }
 
 /** A code that figures are published under. */
@@ -49,6 +56,11 @@ const include = {
     include: { element: true },
     orderBy: [{ score: "desc" }, { elementId: "asc" }],
     take: 2,
+  },
+  workStyles: {
+    where: { distinctivenessRank: { not: null } },
+    include: { element: true },
+    orderBy: { distinctivenessRank: "asc" },
   },
 } satisfies Prisma.OccupationInclude;
 
@@ -84,8 +96,10 @@ function rowOf(record: ExploreRecord, field: Field): OccupationRow {
     },
     jobZone,
     interests: record.interests.map(({ element }) => element.name),
+    styles: record.workStyles.map(({ element }) => element.name),
     sourceId,
     published: publishedOf(record),
+    wageCode: record.wageCode,
   };
 }
 

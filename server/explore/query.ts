@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { FACET_IDS, type Facet, type FacetId } from "./facets";
+import type { QueryPlace } from "./values";
 
 export const SORT_KEYS = [
   "title",
   "field",
   "pay",
+  "prices",
+  "jobs",
   "growth",
   "openings",
   "preparation",
@@ -21,6 +24,8 @@ export interface ExploreQuery {
   sort: SortKey;
   order: Order;
   page: number;
+  /** the place whose pay is shown; null for the whole country */
+  place: QueryPlace | null;
 }
 
 /** The parameters of an address, as Next hands them. */
@@ -45,6 +50,7 @@ export const EVERYTHING: ExploreQuery = {
   sort: "title",
   order: "asc",
   page: 1,
+  place: null,
 };
 
 /**
@@ -54,6 +60,7 @@ export const EVERYTHING: ExploreQuery = {
 export function readQuery(
   params: Params,
   facets: Facet[],
+  place: QueryPlace | null = null,
 ): { query: ExploreQuery; notes: string[] } {
   const notes: string[] = [];
   const chosen = { ...EVERYTHING.chosen };
@@ -62,12 +69,21 @@ export function readQuery(
     chosen[facet.id] = read.chosen;
     notes.push(...read.notes);
   }
-  const sort = readOne(params, "sort", sortParam, DEFAULT_SORT);
+  const sort = readSort(params, place);
   const page = readOne(params, "page", pageParam, 1);
   if (sort.bad !== null) notes.push(`“${sort.bad}” is no order of the table: it is by title.`);
   if (page.bad !== null) notes.push(`“${page.bad}” is no page: this is the first.`);
   const [key, order] = sort.value.split("-") as [SortKey, Order];
-  return { query: { chosen, sort: key, order, page: page.value }, notes };
+  return { query: { chosen, sort: key, order, page: page.value, place }, notes };
+}
+
+/** What is sorted by in a place alone: without one the table has no such column. */
+const OF_PLACES: string[] = ["prices", "jobs"] satisfies SortKey[];
+
+function readSort(params: Params, place: QueryPlace | null) {
+  const sort = readOne(params, "sort", sortParam, DEFAULT_SORT);
+  if (place || !OF_PLACES.includes(sort.value.split("-")[0] as string)) return sort;
+  return { value: DEFAULT_SORT, bad: sort.value };
 }
 
 /** The non-empty values of a parameter: a form sends the fields that were left open as empty. */
@@ -103,10 +119,12 @@ function readOne<T>(
 }
 
 /** The address of a query; what is as it is by default is left out. */
-export function addressOf({ chosen, sort, order, page }: ExploreQuery): string {
+export function addressOf({ chosen, sort, order, page, place }: ExploreQuery): string {
   const params = new URLSearchParams(
     FACET_IDS.flatMap((id) => chosen[id].map((value) => [id, value])),
   );
+  if (place) params.set("place", place.code);
+  if (place?.at === "average") params.set("prices", place.at);
   if (`${sort}-${order}` !== DEFAULT_SORT) params.set("sort", `${sort}-${order}`);
   if (page > 1) params.set("page", String(page));
   return params.size === 0 ? "/careers" : `/careers?${params}`;
@@ -116,5 +134,13 @@ export function addressOf({ chosen, sort, order, page }: ExploreQuery): string {
 export const withChoices = (query: ExploreQuery, id: FacetId, values: string[]): ExploreQuery => ({
   ...query,
   chosen: { ...query.chosen, [id]: values },
+  page: 1,
+});
+
+/** The same query of the whole country, from its first page. */
+export const withoutPlace = (query: ExploreQuery): ExploreQuery => ({
+  ...query,
+  ...(OF_PLACES.includes(query.sort) && { sort: EVERYTHING.sort, order: EVERYTHING.order }),
+  place: null,
   page: 1,
 });

@@ -1,7 +1,7 @@
 import type { RoleLink, RoleProfile } from "@/server/roles/profile";
 import { explorable } from "./explorable";
-import { amountIn } from "./facets";
 import type { OccupationRow } from "./occupations";
+import { amountIn } from "./values";
 
 const COUNT = 10;
 

@@ -14,6 +14,7 @@ interface Stated {
   zone?: number;
   entry?: string;
   interests?: string[];
+  styles?: string[];
   /** the code and title that its figures are published under, and how many share them */
   published?: { code: string; title: string; members: number };
 }
@@ -64,7 +65,9 @@ export function rowWith(title: string, stated: Stated = {}): OccupationRow {
     },
     jobZone: zone,
     interests: stated.interests ?? [],
+    styles: stated.styles ?? [],
     sourceId: "a-source",
     published: stated.published ?? { code: slug, title, members: 1 },
+    wageCode: stated.published?.code ?? slug,
   };
 }

@@ -53,6 +53,32 @@ describe("other pages as tables", () => {
     expect(answer).toEqual({ refused: expect.stringContaining("not one of the choices") });
   });
 
+  it("the table of careers seen from a place has what is published there", async () => {
+    const params = {
+      place: "48",
+      pay: "150000",
+      style: "perseverance",
+      field: "legal-occupations",
+    };
+    const rows = await rowsAt("careers", params);
+    // OEWS, May 2025, Texas, 23-1011; price level 97.057. O*NET 30.2 ranks perseverance second.
+    expect(new Set(rows.map(({ role }) => role))).toEqual(new Set(["lawyers"]));
+    const there = { place: "48", place_title: "Texas" };
+    expect(rowOf(rows, "place.pay.median", there)).toMatchObject({
+      value: 154200,
+      unit: "usd-year",
+      vintage: "May 2025",
+    });
+    expect(rowOf(rows, "place.pay.medianAtAveragePrices", there)).toMatchObject({
+      value: 158876,
+      source: "bea-rpp-2024",
+    });
+    expect(rowOf(rows, "place.jobs", there)).toMatchObject({ value: 56580, unit: "jobs" });
+    expect(rowOf(rows, "workStyle", { part: "2" })).toMatchObject({ text: "Perseverance" });
+    const answer = await exportAt("careers", { place: "Atlantis" });
+    expect(answer).toMatchObject({ refused: expect.stringContaining("no state or area") });
+  });
+
   it.each(["careers/lawyers/pay", "compare/lawyers-vs-registered-nurses/pay"])(
     "%s has a row for each place and measure",
     async (path) => {

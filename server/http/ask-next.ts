@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import compression from "compression";
 import { withErrorNotice } from "./error-notice";
+import { isFramed, withoutScripts } from "./framed";
 import { holdPage } from "./hold-page";
 import { inlineScriptHashes } from "./inline-scripts";
 import type { Log } from "./log";
 import { idOf } from "./log-request";
 import { statusOf } from "./page-status";
-import { pagePolicy } from "./security";
+import { FRAMED_POLICY, pagePolicy } from "./security";
 
 type Environment = Record<string, string | undefined>;
 
@@ -33,9 +34,10 @@ export function askNext(
   onPage: (page: MadePage) => Promise<void> | void = (page) => sendPage(response, page),
 ): void {
   const handOver = async (whole: Buffer) => {
-    const body = withErrorNotice(whole, response.statusCode);
-    response.statusCode = statusOf(body, response.statusCode);
-    await onPage({ body, policy: pagePolicy(inlineScriptHashes(body.toString()), environment) });
+    const page = withErrorNotice(whole, response.statusCode);
+    response.statusCode = statusOf(page, response.statusCode);
+    if (isFramed(request.url)) return onPage({ body: withoutScripts(page), policy: FRAMED_POLICY });
+    return onPage({ body: page, policy: pagePolicy(inlineScriptHashes(page), environment) });
   };
   const fail = (error: unknown) => sendFailure(request, response, log, error);
   askForWholePage(request);
@@ -67,8 +69,8 @@ export function sendFailure(
   response.end("This could not be answered. It may work in a moment.\n");
 }
 
-/** What is no page, whose route answers 304 itself: Next's files, what stands under /api, tables. */
-const NO_PAGES = /^\/(_next|api)\/|^[^?]*\.(csv|json)(\?|$)/;
+/** What is no page, whose route answers 304 itself: Next's files, what stands under /api, tables, charts. */
+const NO_PAGES = /^\/(_next|api)\/|^[^?]*(\.(csv|json)|\/pictures\/[^/?]*)(\?|$)/;
 
 /** A page's headers depend on all of it, so Next has to make the whole one also for a HEAD, whose body Node leaves out. */
 function askForWholePage(request: IncomingMessage): void {

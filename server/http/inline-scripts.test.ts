@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
 import { KEPT_PLACE_SCRIPT } from "@/server/places/kept-place-script";
-import { inlineScriptHashes } from "./inline-scripts";
+import { inlineScriptHashes as hashesOf } from "./inline-scripts";
+
+const inlineScriptHashes = (html: string) => hashesOf(Buffer.from(html));
 
 const hashOf = (script: string) =>
   `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
@@ -43,4 +45,9 @@ it.each([
 
 it("leaves files to the policy's 'self'", () => {
   expect(inlineScriptHashes('<script src="/_next/a.js" async=""></script>')).toEqual([]);
+});
+
+it("hashes the bytes of letters beyond ASCII, as a browser does", () => {
+  const script = 'self.__next_f.push([1,"Women’s ± 2%"])';
+  expect(inlineScriptHashes(`<p>“-”</p><script>${script}</script>`)).toEqual([hashOf(script)]);
 });

@@ -22,9 +22,10 @@ const OWN_SCRIPTS = [KEPT_PLACE_SCRIPT];
  * Whoever manages to write markup into a page gets no hash, because only our own texts have one and
  * calls whose whole argument is plain data.
  */
-export function inlineScriptHashes(html: string): string[] {
+export function inlineScriptHashes(page: Buffer): string[] {
   const hashes = new Set<string>();
-  for (const [, attributes = "", script = ""] of html.matchAll(INLINE_SCRIPT))
+  // A character for each byte: what is looked for is ASCII, and nothing has to be decoded.
+  for (const [, attributes = "", script = ""] of page.toString("latin1").matchAll(INLINE_SCRIPT))
     if (!/\ssrc=/i.test(attributes) && (OWN_SCRIPTS.includes(script) || handsDataOver(script)))
       hashes.add(hashOf(script));
   return [...hashes];
@@ -48,4 +49,4 @@ function isJson(text: string): boolean {
 }
 
 const hashOf = (script: string) =>
-  `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
+  `'sha256-${createHash("sha256").update(script, "latin1").digest("base64")}'`;

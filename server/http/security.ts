@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { isFramed } from "./framed";
 
 type Environment = Record<string, string | undefined>;
 
@@ -8,7 +9,7 @@ const SIGN_IN_HOSTS = {
   GITHUB_CLIENT_ID: "https://github.com",
 };
 
-/** What a browser is told with every answer, whatever it holds. */
+/** What a browser is told with every answer but those that other sites may frame, whatever it holds. */
 const SECURITY_HEADERS = {
   "Cross-Origin-Opener-Policy": "same-origin",
   "Permissions-Policy":
@@ -24,8 +25,14 @@ export const POLICY = "default-src 'none'; frame-ancestors 'none'";
 /** Sent behind https only: it would lock people out of a server that has none. */
 const HSTS = { "Strict-Transport-Security": "max-age=31536000" };
 
-const FLAT = Object.entries(SECURITY_HEADERS).flat();
-const FLAT_BEHIND_HTTPS = [...FLAT, ...Object.entries(HSTS).flat()];
+const { "X-Frame-Options": _, ...FRAMED_HEADERS } = SECURITY_HEADERS;
+
+const flat = (headers: Record<string, string>) => ({
+  plain: Object.entries(headers).flat(),
+  behindHttps: Object.entries({ ...headers, ...HSTS }).flat(),
+});
+const FLAT = flat(SECURITY_HEADERS);
+const FLAT_FRAMED = flat(FRAMED_HEADERS);
 
 /** The headers above as names and values in turn, as Node writes them without another look. */
 export function securityHeaders(
@@ -33,8 +40,21 @@ export function securityHeaders(
   { SITE_URL = "" }: Environment,
 ): readonly string[] {
   const isHttps = request.headers["x-forwarded-proto"] === "https" || SITE_URL.startsWith("https:");
-  return isHttps ? FLAT_BEHIND_HTTPS : FLAT;
+  const headers = isFramed(request.url) ? FLAT_FRAMED : FLAT;
+  return isHttps ? headers.behindHttps : headers.plain;
 }
+
+/** The policy of a page in a frame on any site: it runs no script and sends nothing. */
+export const FRAMED_POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "style-src-attr 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors *",
+].join("; ");
 
 /**
  * The policy of a page. Scripts run from our own files, and inline by their hash: a nonce would differ

@@ -9,6 +9,7 @@ import { listenToOtherWorkers } from "@/server/workers/tell";
 import { createHandler } from "./handler";
 import { readKeptRoutes } from "./kept-routes";
 import { log } from "./log";
+import { provideNextCache } from "./next-cache";
 
 /** Proxies keep idle connections for about a minute; closing one first would lose a request on its way. */
 const KEEP_ALIVE_MS = 75_000;
@@ -17,6 +18,7 @@ const JOBS_AFTER_MS = 10_000;
 const port = readPort(process.env);
 const { worker } = workerOf(process.env);
 const routes = await readKeptRoutes();
+provideNextCache();
 const app = next({ dev: false, port });
 await app.prepare();
 

@@ -23,7 +23,8 @@ export interface GroupPay {
   withErrors: boolean;
   /** publications of the places' wages, by the number that their rows have */
   sourceIds: string[];
-  nation: (Pay & { employment: number | null; sourceId: string }) | null;
+  nation: (Pay & { employment: number | null }) | null;
+  nationSourceId: string | null;
 }
 
 const groupPays = keptEach("pay by place", async (codes) => {
@@ -81,9 +82,8 @@ function groupPayOf(
     missing: [...new Set(local.flatMap(reasonsOf))],
     withErrors: local.some(({ meanRse }) => meanRse !== null),
     sourceIds,
-    nation: nation
-      ? { ...payOf(nation), employment: nation.employment, sourceId: nation.sourceId }
-      : null,
+    nation: nation ? { ...payOf(nation), employment: nation.employment } : null,
+    nationSourceId: nation?.sourceId ?? null,
   };
 }
 

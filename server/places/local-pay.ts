@@ -11,7 +11,7 @@ import { placePayOf } from "./places-pay";
 export async function findLocalPay(slug: string, place: Place): Promise<LocalPay | null> {
   const [pay, state, levels] = await Promise.all([payOfRole(slug), stateOf(place), priceLevels()]);
   if (!pay) return null;
-  const { title, isWider, local, nation, sourceIds } = pay;
+  const { title, isWider, local, nation, nationSourceId, sourceIds } = pay;
   const found = [place, ...(state ? [state] : [])]
     .map(({ code }) => local.places.findIndex((one) => one.code === code))
     .filter((at) => at >= 0)
@@ -24,8 +24,8 @@ export async function findLocalPay(slug: string, place: Place): Promise<LocalPay
     isWider,
     local: found ? placePayOf(found, prices) : null,
     nation,
-    sourceIds: [found && sourceIds[found.source], nation?.sourceId, prices?.sourceId].filter(
-      (id) => id !== undefined,
+    sourceIds: [found && sourceIds[found.source], nationSourceId, prices?.sourceId].filter(
+      (id) => typeof id === "string",
     ),
   };
 }

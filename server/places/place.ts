@@ -54,7 +54,7 @@ export interface PlacesPay {
   /** whether that holds more work than the role's */
   isWider: boolean;
   places: PlacePay[];
-  nation: Pay | null;
+  nation: (Pay & { employment: number | null }) | null;
   /** why medians or numbers of jobs are missing in some of the places, each reason once */
   missing: string[];
   /** whether the tables say how sure any of the estimates is */

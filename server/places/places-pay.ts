@@ -6,7 +6,8 @@ import type { PlacePay, PlacesPay, PriceLevel } from "./place";
 export async function findPlacesPay(slug: string): Promise<PlacesPay | null> {
   const [pay, levels] = await Promise.all([payOfRole(slug), priceLevels()]);
   if (!pay || pay.local.places.length === 0) return null;
-  const { code, title, isWider, local, nation, missing, withErrors, sourceIds } = pay;
+  const { code, title, isWider, local, nation, nationSourceId, missing, withErrors, sourceIds } =
+    pay;
   const priced = local.places.find((place) => levels.has(place.code));
   return {
     code,
@@ -19,7 +20,7 @@ export async function findPlacesPay(slug: string): Promise<PlacesPay | null> {
     missing,
     withErrors,
     sourceIds,
-    nationSourceId: nation?.sourceId ?? null,
+    nationSourceId,
     priceSourceId: (priced && levels.get(priced.code)?.sourceId) ?? null,
   };
 }

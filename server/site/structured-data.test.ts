@@ -4,7 +4,10 @@ import { problemsOf } from "./testing-vocabulary";
 
 describe("by the rules of schema.org", () => {
   test("the way to a page holds", () => {
-    const way = breadcrumbData([CAREERS, { name: "Actors", path: "/careers/actors" }]);
+    const way = breadcrumbData(
+      [CAREERS, { name: "Actors", path: "/careers/actors" }],
+      "http://localhost:3000",
+    );
     expect(problemsOf(way)).toEqual([]);
     expect(way.itemListElement).toEqual([
       {

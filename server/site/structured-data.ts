@@ -11,15 +11,18 @@ export interface Crumb {
 export const CAREERS: Crumb = { name: "Careers", path: "/careers" };
 export const COMPARISONS: Crumb = { name: "Compare", path: "/compare" };
 
-/** The way to a page as schema.org has it; the home page, where every way begins, goes without saying. */
-export const breadcrumbData = (crumbs: Crumb[]): WithContext<BreadcrumbList> => ({
+/**
+ * The way to a page as schema.org has it; the home page, where every way begins, goes without saying.
+ * @param site the address under which people reach the site
+ */
+export const breadcrumbData = (crumbs: Crumb[], site: string): WithContext<BreadcrumbList> => ({
   "@context": "https://schema.org",
   "@type": "BreadcrumbList",
   itemListElement: [{ name: SITE_NAME, path: "/" }, ...crumbs].map(({ name, path }, at) => ({
     "@type": "ListItem",
     position: at + 1,
     name,
-    item: { "@id": absolute(path) },
+    item: { "@id": site + path },
   })),
 });
 

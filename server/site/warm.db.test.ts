@@ -6,6 +6,7 @@ import { pairsInField } from "@/server/compare/themes";
 import { prisma } from "@/server/db/client";
 import { dataVersion, noteDataVersion } from "@/server/db/data-version";
 import { explorable } from "@/server/explore/explorable";
+import { findAlternatives } from "@/server/explore/find-alternatives";
 import { relatedTo } from "@/server/explore/related";
 import { placeByCode } from "@/server/places/areas";
 import { findLocalPay } from "@/server/places/local-pay";
@@ -52,6 +53,7 @@ it.each<[string, () => Promise<unknown>]>([
   ["the search", () => answerSearch("nurse practitioner")],
   ["two names", () => resolvePair("nurse", "teacher")],
   ["exploring", async () => [await explorable(), await relatedTo(await actors())]],
+  ["what is like a role", async () => findAlternatives(await actors())],
   ["the home page", async () => [await comparisonExamples(), await pairsInField("29", 5)]],
   ["sources", allSources],
   ["sitemaps", currentSitemaps],

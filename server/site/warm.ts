@@ -5,6 +5,7 @@ import { warmPlaces } from "@/server/places/kept-pay";
 import { warmEmployers } from "@/server/roles/employers-of-both";
 import { warmRoles } from "@/server/roles/roles";
 import { warmSearch } from "@/server/search/search";
+import { skillMatrix } from "@/server/skills/matrix";
 import { currentSitemaps } from "./sitemap";
 
 /** So often it is looked whether other data are loaded: kept pages, which ask nobody, go then too. */
@@ -15,6 +16,7 @@ export async function warmFigures(): Promise<void> {
   await warmSearch();
   await comparisonExamples();
   await explorable();
+  await skillMatrix();
   await warmEmployers();
   await warmRoles();
   await warmPlaces();

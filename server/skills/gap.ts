@@ -1,7 +1,5 @@
+import { Z90 } from "@/server/figures/z90";
 import { type Rating, type Scale, scaled } from "./ratings";
-
-/** Half the width of a 90% interval in standard errors. */
-const Z90 = 1.645;
 
 /**
  * How two occupations' ratings of one element differ. `by` is the right less the left one in shares of

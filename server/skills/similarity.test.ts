@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { correlation, patternOf, similarityOf } from "./similarity";
+import { correlation, mostAlike, patternOf, similarityOf } from "./similarity";
 import { matrixOf, ratings } from "./testing";
 
 const of = (...importance: Parameters<typeof ratings>[0]) => ratings(importance, importance);
@@ -44,4 +44,17 @@ it("says nothing of one occupation and itself, or of one that is not rated", () 
   const matrix = matrixOf({ a: of(2, 3, 4), b: of(1, 2, 3) });
   expect(similarityOf(matrix, "a", "a")).toBeNull();
   expect(similarityOf(matrix, "a", "soldier")).toBeNull();
+});
+
+it("finds the most alike", () => {
+  const matrix = matrixOf({
+    a: of(2, 3, 4),
+    b: of(1, 2, 3),
+    c: of(1, 3, 2),
+    d: of(4, 3, 2),
+    e: of(1, 4, 2),
+  });
+  // From c: e 0.96, a and b 0.5, d -0.5.
+  expect(mostAlike(matrix, "c", 3)).toEqual(["e", "a", "b"]);
+  expect(mostAlike(matrix, "unrated", 3)).toEqual([]);
 });

@@ -34,8 +34,9 @@ export function correlation(a: Float64Array, b: Float64Array): number {
   return sum;
 }
 
-// A matrix is kept until other figures are loaded; its patterns go with it.
+// A matrix is kept until other figures are loaded; its patterns go with it, and how close others are.
 const made = new WeakMap<SkillMatrix, Map<string, Float64Array>>();
+const closeness = new WeakMap<Float64Array, Float64Array>();
 
 /** The patterns of all rated occupations by code. */
 export function patternsOf(matrix: SkillMatrix): Map<string, Float64Array> {
@@ -55,12 +56,8 @@ export function similarityOf(matrix: SkillMatrix, left: string, right: string): 
   const [a, b] = [patterns.get(left), patterns.get(right)];
   if (!a || !b || left === right) return null;
   const between = correlation(a, b);
-  const placeFrom = (pattern: Float64Array) => {
-    let place = 1;
-    for (const [code, other] of patterns)
-      if (code !== left && code !== right && correlation(pattern, other) > between) place++;
-    return place;
-  };
+  const placeFrom = (pattern: Float64Array) =>
+    1 + countAbove(closenessOf(patterns, pattern), between);
   const others = patterns.size - 1;
   return {
     value: Math.round(between * 100),
@@ -69,4 +66,41 @@ export function similarityOf(matrix: SkillMatrix, left: string, right: string): 
     others,
     unrated: matrix.occupations - 1 - others,
   };
+}
+
+/** The correlations of an occupation with all others, the least first: made once, for a page has two of them. */
+function closenessOf(patterns: Map<string, Float64Array>, pattern: Float64Array): Float64Array {
+  const known = closeness.get(pattern);
+  if (known) return known;
+  const others = [...patterns.values()].filter((other) => other !== pattern);
+  const sorted = Float64Array.from(others, (other) => correlation(pattern, other)).sort();
+  closeness.set(pattern, sorted);
+  return sorted;
+}
+
+/** How many of these, the least first, are above a value. */
+function countAbove(sorted: Float64Array, value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) > value) high = middle;
+    else low = middle + 1;
+  }
+  return sorted.length - low;
+}
+
+/**
+ * Codes of the occupations that are most alike to one, the most alike first, those exactly as close in
+ * the order of their codes; none where O*NET has not rated it.
+ */
+export function mostAlike(matrix: SkillMatrix, code: string, count: number): string[] {
+  const patterns = patternsOf(matrix);
+  const own = patterns.get(code);
+  if (!own) return [];
+  return [...patterns]
+    .filter(([other]) => other !== code)
+    .map(([other, pattern]) => ({ other, alike: correlation(own, pattern) }))
+    .sort((a, b) => b.alike - a.alike || a.other.localeCompare(b.other))
+    .slice(0, count)
+    .map(({ other }) => other);
 }

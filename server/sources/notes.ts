@@ -1,3 +1,4 @@
+import { CATALOGUE, type FigureId } from "@/server/figures/catalogue";
 import type { Figure, Known } from "@/server/figures/figure";
 import { detailText, provenanceText } from "@/server/figures/provenance";
 import type { RoleProfile } from "@/server/roles/profile";
@@ -14,9 +15,14 @@ export interface Note {
 /**
  * The same citations with the notes of all figures of these roles, each once, by source. Why a figure is
  * missing is not among them: that stands beside its "-", on paper too.
+ * @param ids of the figures that the page shows
  */
-export function withNotes(citations: Citation[], roles: RoleProfile[]): Citation[] {
-  const figures: Figure[] = roles.flatMap((role) => Object.values(role.figures));
+export function withNotes(
+  citations: Citation[],
+  roles: RoleProfile[],
+  ids = Object.keys(CATALOGUE) as FigureId[],
+): Citation[] {
+  const figures: Figure[] = roles.flatMap((role) => ids.map((id) => role.figures[id]));
   const known = figures.filter((figure): figure is Known => figure.state === "known");
   return citations.map((citation) => {
     const own = known.filter(({ sourceId }) => sourceId === citation.source.id);

@@ -1,6 +1,7 @@
-import { type CitedDifference, Z90 } from "@/server/cite/difference";
+import type { CitedDifference } from "@/server/cite/difference";
 import type { Amount } from "@/server/figures/figure";
 import { formatAmount, grouped } from "@/server/figures/format";
+import { Z90 } from "@/server/figures/z90";
 
 /** Differences of two roles as a table, each with its error where one is published. */
 export function DifferenceCitations({

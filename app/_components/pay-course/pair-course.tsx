@@ -49,8 +49,8 @@ export function PairCourse({
   const years = one.course.years.map(({ year }) => year);
   const comparable = !other || other.course.unit === unit;
   return (
-    <div className="mt-8">
-      <h3>{courseHeading(one.course)}</h3>
+    <section aria-labelledby="years" className="mt-8">
+      <h2 id="years">{courseHeading(one.course)}</h2>
       <p className="mt-2 max-w-3xl">
         {followed.map(({ side, role, course }, at) => (
           <span key={side}>
@@ -90,7 +90,7 @@ export function PairCourse({
           },
         ])}
       />
-    </div>
+    </section>
   );
 }
 

@@ -8,6 +8,7 @@ import { MISSING_REASONS } from "@/server/figures/missing";
 import { LIST_METHODS } from "@/server/roles/list-methods";
 import { allSources } from "@/server/sources/sources";
 import { Differences } from "./_components/differences";
+import { Fits } from "./_components/fits";
 import { JobPostings } from "./_components/job-postings";
 import { Moves } from "./_components/moves";
 import { OutlookMethods } from "./_components/outlook";
@@ -68,6 +69,7 @@ export default async function DataPage() {
       <OutlookMethods />
       <Skills />
       <Moves />
+      <Fits />
       <JobPostings />
       <Differences />
       <TakingFigures />

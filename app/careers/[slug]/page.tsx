@@ -19,6 +19,7 @@ import { allSources } from "@/server/sources/sources";
 import { Education } from "./_components/education";
 import { Glance } from "./_components/glance";
 import { JobsLine } from "./_components/jobs-line";
+import { LikeThis } from "./_components/like-this";
 import { Outlook } from "./_components/outlook";
 import { Pay } from "./_components/pay";
 import { People } from "./_components/people";
@@ -74,6 +75,7 @@ export default async function RolePage({ params }: PageProps<"/careers/[slug]">)
         of={role.employers.of}
         {...part}
       />
+      <LikeThis {...part} />
       <RelatedRoles role={role} />
       <SourcesList citations={citations} />
       <FileLinks path={path} cite />

@@ -1,32 +1,50 @@
 import Link from "next/link";
 import type { Active } from "@/server/explore/explore";
-import { addressOf } from "@/server/explore/query";
+import { addressOf, type ExploreQuery, withoutPlace } from "@/server/explore/query";
 import { grouped } from "@/server/figures/format";
 
+interface ActiveFiltersProps {
+  active: Active[];
+  query: ExploreQuery;
+  /** title of the place that pay is that of; undefined for the whole country */
+  place: string | undefined;
+}
+
 /** The choices that were made; pressing one takes it back. */
-export function ActiveFilters({ active }: { active: Active[] }) {
-  if (active.length === 0) return null;
+export function ActiveFilters({ active, query, place }: ActiveFiltersProps) {
+  if (active.length === 0 && place === undefined) return null;
   return (
     <ul aria-label="Filters in use" className="mt-3 flex flex-wrap gap-2 text-sm">
+      {place !== undefined && <Chip text={`Pay in: ${place}`} without={withoutPlace(query)} />}
       {active.map(({ facet, option, without }) => (
-        <li key={`${facet.id} ${option.value}`}>
-          <Link
-            href={addressOf(without)}
-            prefetch={false}
-            scroll={false}
-            aria-label={`Remove ${facet.label}: ${option.label}`}
-            className="block rounded-sm border border-soft px-2 py-1 text-ink no-underline hover:border-ink"
-          >
-            {facet.label}: {option.label} <span aria-hidden="true">×</span>
-          </Link>
-        </li>
+        <Chip
+          key={`${facet.id} ${option.value}`}
+          text={`${facet.label}: ${option.label}`}
+          without={without}
+        />
       ))}
     </ul>
   );
 }
 
+function Chip({ text, without }: { text: string; without: ExploreQuery }) {
+  return (
+    <li>
+      <Link
+        href={addressOf(without)}
+        prefetch={false}
+        scroll={false}
+        aria-label={`Remove ${text}`}
+        className="block rounded-sm border border-soft px-2 py-1 text-ink no-underline hover:border-ink"
+      >
+        {text} <span aria-hidden="true">×</span>
+      </Link>
+    </li>
+  );
+}
+
 /** What to take back where nothing meets all the choices. */
-export function NothingFound({ active }: { active: Active[] }) {
+export function NothingFound({ active, query, place }: ActiveFiltersProps) {
   const looser = active.filter(({ found }) => found > 0);
   return (
     <section aria-labelledby="nothing" className="mt-8 max-w-2xl">
@@ -47,6 +65,13 @@ export function NothingFound({ active }: { active: Active[] }) {
             </span>
           </li>
         ))}
+        {place !== undefined && (
+          <li>
+            <Link href={addressOf(withoutPlace(query))} prefetch={false} scroll={false}>
+              In the whole country instead of {place}
+            </Link>
+          </li>
+        )}
         <li>
           <Link href="/careers" prefetch={false}>
             Start over

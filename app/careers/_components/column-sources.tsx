@@ -1,7 +1,7 @@
 import { SourceMark } from "@/app/_components/source-mark";
 import type { OccupationRow } from "@/server/explore/occupations";
 import type { Citation } from "@/server/sources/citations";
-import { COLUMNS, type Column, noteOf, sourceIdsOf } from "./columns";
+import { type Column, noteOf, sourceIdsOf } from "./columns";
 
 interface ColumnSourcesProps {
   column: Column;
@@ -20,17 +20,23 @@ export function ColumnSources({ column, rows, citations }: ColumnSourcesProps) {
 }
 
 /** The same in one line, for a phone, where the table has no headings. */
-export function SourcesLine({ rows, citations }: Omit<ColumnSourcesProps, "column">) {
+export function SourcesLine({
+  columns,
+  rows,
+  citations,
+}: Omit<ColumnSourcesProps, "column"> & { columns: Column[] }) {
   return (
     <p className="mt-4 text-sm text-soft md:hidden">
       Sources:{" "}
-      {COLUMNS.filter((column) => sourceIdsOf(column, rows).length > 0).map((column, at) => (
-        <span key={column.sort}>
-          {at > 0 && ", "}
-          {column.heading.toLowerCase()}
-          <ColumnSources column={column} rows={rows} citations={citations} />
-        </span>
-      ))}
+      {columns
+        .filter((column) => sourceIdsOf(column, rows).length > 0)
+        .map((column, at) => (
+          <span key={column.sort}>
+            {at > 0 && ", "}
+            {`${column.heading[0]?.toLowerCase()}${column.heading.slice(1)}`}
+            <ColumnSources column={column} rows={rows} citations={citations} />
+          </span>
+        ))}
     </p>
   );
 }

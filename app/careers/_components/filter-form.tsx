@@ -1,40 +1,24 @@
 import type { Explored } from "@/server/explore/explore";
 import type { Facet } from "@/server/explore/facets";
-import type { ExploreQuery, Order, SortKey } from "@/server/explore/query";
+import type { ExploreQuery } from "@/server/explore/query";
+import type { PlaceAsked } from "@/server/explore/seen-from";
+import { ordersOf } from "./orders";
+import { PlaceChoice } from "./place-choice";
 
 interface FilterFormProps {
   facets: Facet[];
   query: ExploreQuery;
   counts: Explored["counts"];
+  place: PlaceAsked;
   /** how many choices are made */
   active: number;
 }
-
-/** What the table can be sorted by, in words. */
-const ORDERS: [SortKey, Order, string][] = [
-  ["title", "asc", "Title, A to Z"],
-  ["title", "desc", "Title, Z to A"],
-  ["pay", "desc", "Highest salary"],
-  ["pay", "asc", "Lowest salary"],
-  ["growth", "desc", "Fastest growth"],
-  ["growth", "asc", "Fastest decline"],
-  ["openings", "desc", "Most openings"],
-  ["openings", "asc", "Fewest openings"],
-  ["preparation", "asc", "Shortest preparation"],
-  ["preparation", "desc", "Longest preparation"],
-  ["education", "asc", "Least education"],
-  ["education", "desc", "Most education"],
-  ["field", "asc", "Field, A to Z"],
-  ["field", "desc", "Field, Z to A"],
-  ["interests", "asc", "Interests, A to Z"],
-  ["interests", "desc", "Interests, Z to A"],
-];
 
 /**
  * A plain form, so that it works without a script. On a wide screen it lies open, on a phone it opens
  * at a press.
  */
-export function FilterForm({ facets, query, counts, active }: FilterFormProps) {
+export function FilterForm({ facets, query, counts, place, active }: FilterFormProps) {
   return (
     <details className="filters mt-6 border-y border-rule py-3">
       <summary className="cursor-pointer font-semibold md:hidden">
@@ -49,6 +33,7 @@ export function FilterForm({ facets, query, counts, active }: FilterFormProps) {
           .map((facet) => (
             <SelectFacet key={facet.id} facet={facet} query={query} counts={counts[facet.id]} />
           ))}
+        <PlaceChoice place={place} query={query} />
         <div>
           <label htmlFor="sort" className="text-sm font-semibold">
             Sort by
@@ -59,7 +44,7 @@ export function FilterForm({ facets, query, counts, active }: FilterFormProps) {
             defaultValue={`${query.sort}-${query.order}`}
             className="field mt-1 text-sm"
           >
-            {ORDERS.map(([sort, order, label]) => (
+            {ordersOf(query.place !== null).map(([sort, order, label]) => (
               <option key={label} value={`${sort}-${order}`}>
                 {label}
               </option>

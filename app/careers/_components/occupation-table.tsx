@@ -1,14 +1,16 @@
 import Link from "next/link";
 import { FigureMark } from "@/app/_components/figure-text";
+import type { LocalPrices } from "@/server/explore/local";
 import type { OccupationRow } from "@/server/explore/occupations";
-import { addressOf, type ExploreQuery, type SortKey } from "@/server/explore/query";
+import type { ExploreQuery, SortKey } from "@/server/explore/query";
 import { sentenceOfScope } from "@/server/explore/wording";
-import { missing } from "@/server/figures/figure";
+import { type Known, missing } from "@/server/figures/figure";
 import { formatFigure } from "@/server/figures/format";
 import { MISSING_REASONS } from "@/server/figures/missing";
 import type { Citation } from "@/server/sources/citations";
 import { ColumnSources, SourcesLine } from "./column-sources";
-import { COLUMNS, type Column } from "./columns";
+import { type Column, columnsOf, figureIn } from "./columns";
+import { SortLink } from "./sort-link";
 
 interface OccupationTableProps {
   caption: string;
@@ -16,6 +18,8 @@ interface OccupationTableProps {
   citations: Citation[];
   /** what the rows were asked for with; headings then sort by their column */
   query?: ExploreQuery;
+  /** the place that the rows are seen from; none for the whole country */
+  there?: LocalPrices | null;
   /** the columns that would say the same in every row */
   without?: SortKey[];
 }
@@ -29,12 +33,13 @@ export function OccupationTable({
   rows,
   citations,
   query,
+  there = null,
   without = [],
 }: OccupationTableProps) {
-  const columns = COLUMNS.filter(({ sort }) => !without.includes(sort));
+  const columns = columnsOf(there).filter(({ sort }) => !without.includes(sort));
   return (
     <>
-      <SourcesLine rows={rows} citations={citations} />
+      <SourcesLine columns={columns} rows={rows} citations={citations} />
       <table role="table" className="mt-4 block w-full text-sm md:table">
         <caption className="sr-only">{caption}</caption>
         <thead role="rowgroup" className="hidden md:table-header-group">
@@ -96,28 +101,11 @@ export function OccupationTable({
 
 const ARIA_SORT = { asc: "ascending", desc: "descending" } as const;
 
-/** Numbers stand under each other by their last digit. */
-const alignOf = ({ sort }: Column) =>
-  sort === "pay" || sort === "growth" || sort === "openings"
-    ? "text-left md:text-right"
-    : "text-left";
+/** They stand under each other by their last digit. */
+const NUMBERS: SortKey[] = ["pay", "prices", "jobs", "growth", "openings"];
 
-/** A heading that sorts by its column; pressed again, it turns the order round. */
-function SortLink({ column, query }: { column: Column; query: ExploreQuery }) {
-  const sorted = query.sort === column.sort;
-  const order = sorted ? (query.order === "asc" ? "desc" : "asc") : column.first;
-  return (
-    <Link
-      href={addressOf({ ...query, sort: column.sort, order, page: 1 })}
-      prefetch={false}
-      scroll={false}
-      className="text-ink"
-    >
-      {column.heading}
-      {sorted && <span aria-hidden="true">{query.order === "asc" ? " ▲" : " ▼"}</span>}
-    </Link>
-  );
-}
+const alignOf = ({ sort }: Column) =>
+  NUMBERS.includes(sort) ? "text-left md:text-right" : "text-left";
 
 function Scope({ row }: { row: OccupationRow }) {
   const sentence = sentenceOfScope(row);
@@ -141,14 +129,15 @@ function Cell({
       </Link>
     );
   if (column.sort === "interests" && row.interests.length > 0) return row.interests.join(", ");
-  const figure = column.figure
-    ? row.figures[column.figure]
-    : missing(MISSING_REASONS["not-rated"], { sourceId: row.sourceId });
+  const figure =
+    figureIn(column, row) ?? missing(MISSING_REASONS["not-rated"], { sourceId: row.sourceId });
   return figure.state === "known" ? (
-    formatFigure(figure)
+    `${formatFigure(figure)}${isHourly(figure) ? " an hour" : ""}`
   ) : (
     <>
       -<FigureMark figure={figure} citations={citations} />
     </>
   );
 }
+
+const isHourly = ({ value }: Known) => value.kind === "amount" && value.unit === "usd-hour";

@@ -10,21 +10,20 @@ import { type ComparedRow, ComparedTable } from "./compared-table";
 interface ComparisonTableProps {
   caption: string;
   figures: FigureId[];
-  left: RoleProfile;
-  right: RoleProfile;
+  roles: RoleProfile[];
   citations: Citation[];
 }
 
-/** Figures of two roles in a table. */
+/** Figures of two roles or more in a table, a column each. */
 export function ComparisonTable(props: ComparisonTableProps) {
-  const { caption, figures, left, right, citations } = props;
+  const { caption, figures, roles, citations } = props;
   const rows = figures.map((id): ComparedRow => {
-    const both = [left.figures[id], right.figures[id]];
+    const all = roles.map((role) => role.figures[id]);
     const cellOf = (figure: Figure): MarkedFigure => {
       const [text, ...rest] = marked(id, figure, citations);
-      return [wordBefore(figure, both) + text, ...rest];
+      return [wordBefore(figure, all) + text, ...rest];
     };
-    return [id, labelOf(id, both), cellOf(left.figures[id]), cellOf(right.figures[id])];
+    return [id, labelOf(id, all), ...all.map(cellOf)];
   });
-  return <ComparedTable caption={caption} titles={[left.title, right.title]} rows={rows} />;
+  return <ComparedTable caption={caption} titles={roles.map(({ title }) => title)} rows={rows} />;
 }

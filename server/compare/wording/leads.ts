@@ -12,7 +12,6 @@ export const LEADS: Record<Section["id"], (left: Party, right: Party) => Sentenc
   salary: salaryLead,
   education: educationLead,
   demographics: demographicsLead,
-  conditions: () => null,
   outlook: outlookLead,
 };
 

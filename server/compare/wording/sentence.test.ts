@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { articleFor, plainText, subject, verb } from "./sentence";
+import { articleFor, merged, plainText, subject, verb } from "./sentence";
 import { people, person } from "./testing";
 
 describe("the article", () => {
@@ -65,4 +65,11 @@ describe("the subject", () => {
     const clerk = person("left", "Office Clerk", {});
     expect(plainText([subject(clerk, true), " earns more."])).toBe("An Office Clerk earns more.");
   });
+});
+
+it("joins texts that follow each other, and leaves marked ones apart", () => {
+  const strong = { strong: "$5" };
+  expect(merged(["a ", "", "b", strong, "", " c", "."])).toEqual(["a b", strong, " c."]);
+  expect(plainText(merged(["a", strong, ""]))).toBe("a$5");
+  expect(merged([])).toEqual([]);
 });

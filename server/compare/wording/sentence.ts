@@ -22,6 +22,18 @@ export interface Party {
 
 export const plainText = (sentence: Sentence): string => sentence.map(textOf).join("");
 
+/** The same sentence with texts that follow each other as one: a page parts them with markup. */
+export function merged(sentence: Sentence): Sentence {
+  const pieces: Sentence = [];
+  for (const piece of sentence) {
+    const last = pieces.at(-1);
+    if (typeof piece === "string" && typeof last === "string")
+      pieces[pieces.length - 1] = last + piece;
+    else if (piece !== "") pieces.push(piece);
+  }
+  return pieces;
+}
+
 function textOf(piece: Piece): string {
   if (typeof piece === "string") return piece;
   return "strong" in piece ? piece.strong : piece.text;

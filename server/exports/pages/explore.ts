@@ -1,20 +1,21 @@
 import { fieldAddress } from "@/server/explore/address";
+import { readAsked } from "@/server/explore/asked";
 import { explorable } from "@/server/explore/explorable";
 import { matching, sorted } from "@/server/explore/explore";
-import { facetsOf } from "@/server/explore/facets";
 import type { OccupationRow } from "@/server/explore/occupations";
-import { addressOf, readQuery } from "@/server/explore/query";
+import { addressOf } from "@/server/explore/query";
+import type { Place } from "@/server/places/place";
 import { allSources, type Source } from "@/server/sources/sources";
 import type { MakeExport } from "../answer";
 import { FIGURE_COLUMNS, type FigureRow } from "../figure-columns";
 import { rowsOfFigures } from "../figure-rows";
+import { rowsOfLocal } from "../local-rows";
 import { sourceColumns } from "../source-columns";
 
 /** All occupations that the filters of the address find, in its order: every page of the table. */
 export const careersExport: MakeExport = async (_, params) => {
-  const [{ occupations, ...loaded }, sources] = await Promise.all([explorable(), allSources()]);
-  const facets = facetsOf(loaded);
-  const { query, notes } = readQuery(params, facets);
+  const [asked, sources] = await Promise.all([readAsked(params), allSources()]);
+  const { occupations, facets, query, place, notes } = asked;
   // A reader of the page sees a note; a program would take everything for what it has asked for.
   if (notes.length > 0) return { refused: notes.join(" ") };
   const found = sorted(matching(occupations, facets, query), query.sort, query.order);
@@ -22,7 +23,7 @@ export const careersExport: MakeExport = async (_, params) => {
     title: "Careers",
     path: addressOf({ ...query, page: 1 }),
     columns: FIGURE_COLUMNS,
-    rows: found.flatMap((row) => rowsOfOccupation(row, sources)),
+    rows: found.flatMap((row) => rowsOfOccupation(row, sources, place.seen?.place)),
   };
 };
 
@@ -48,14 +49,24 @@ export const fieldExport: MakeExport = async ([slug = ""]) => {
   };
 };
 
-function rowsOfOccupation(row: OccupationRow, sources: Source[]): FigureRow[] {
+function rowsOfOccupation(row: OccupationRow, sources: Source[], place?: Place): FigureRow[] {
   const subject = { role: row.slug, role_title: row.title, occupation: row.code };
   return [
     ...rowsOfFigures(row.figures, subject, sources),
+    ...(row.local && place ? rowsOfLocal(row.local, place, subject, sources) : []),
     ...row.interests.map((name, at) => ({
       ...subject,
       figure: "interest",
       label: "Highest interests",
+      part: String(at + 1),
+      text: name,
+      unit: "text",
+      ...sourceColumns(row.sourceId, sources),
+    })),
+    ...row.styles.map((name, at) => ({
+      ...subject,
+      figure: "workStyle",
+      label: "Work styles that set it apart",
       part: String(at + 1),
       text: name,
       unit: "text",

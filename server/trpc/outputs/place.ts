@@ -30,6 +30,8 @@ const placePay = placeOutput
   })
   .meta({ id: "PlacePay" });
 
+const nation = pay.extend({ employment: z.number().nullable() });
+
 /** An occupation in every place with an estimate. */
 export const placesPayOutput = z
   .object({
@@ -37,7 +39,7 @@ export const placesPayOutput = z
     title: z.string(),
     isWider: z.boolean(),
     places: z.array(placePay),
-    nation: pay.nullable(),
+    nation: nation.nullable(),
     missing: z.array(z.string()),
     withErrors: z.boolean(),
     sourceIds: z.array(z.string()),
@@ -53,7 +55,7 @@ export const localPayOutput = z
     title: z.string(),
     isWider: z.boolean(),
     local: placePay.nullable(),
-    nation: pay.extend({ employment: z.number().nullable() }).nullable(),
+    nation: nation.nullable(),
     sourceIds: z.array(z.string()),
   })
   .meta({ id: "LocalPay" });

@@ -27,6 +27,21 @@ const payCourse = z.object({
   sourceIds: z.array(z.string()),
 });
 
+const projection = z.object({
+  baseYear: z.number(),
+  targetYear: z.number(),
+  jobs: z.number().nullable(),
+  jobsProjected: z.number().nullable(),
+  changePercent: z.number().nullable(),
+  sourceId: z.string(),
+});
+
+const projections = z.object({
+  present: projection,
+  earlier: projection.nullable(),
+  of: z.string().optional(),
+});
+
 export const employersOutput = z.array(
   z.object({ slug: z.string(), name: z.string(), filings: z.number() }),
 );
@@ -72,6 +87,7 @@ export const roleOutput = roleLink
     related: z.array(roleLink),
     employers: z.object({ of: z.string(), most: employersOutput }),
     payCourse: payCourse.nullable(),
+    projections: projections.nullable(),
     hasLocalPay: z.boolean(),
     listSources: z.object({
       onet: z.string(),

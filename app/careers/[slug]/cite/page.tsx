@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { Breadcrumb } from "@/app/_components/breadcrumb";
 import { FigureCitations } from "@/app/_components/cite/figure-citations";
 import { PageCitation } from "@/app/_components/cite/page-citation";
+import { PictureLinks } from "@/app/_components/cite/picture-links";
 import { FileLinks } from "@/app/_components/file-links";
 import { pageMetadata } from "@/app/_lib/page-metadata";
+import { rolePlots } from "@/app/_pictures/charts/plots";
 import { currentRelease } from "@/server/releases/current";
 import { roleAddress } from "@/server/roles/address";
 import { absolute } from "@/server/site/address";
@@ -54,6 +56,7 @@ export default async function CiteRolePage({ params }: PageProps<"/careers/[slug
         </p>
         <FigureCitations role={role} sources={sources} />
       </section>
+      <PictureLinks path={path} plots={rolePlots(role)} />
       <FileLinks path={path} />
     </article>
   );

@@ -6,13 +6,13 @@ import { FileLinks } from "@/app/_components/file-links";
 import { PairList } from "@/app/_components/pair-list";
 import { SourcesList } from "@/app/_components/sources-list";
 import { pageMetadata } from "@/app/_lib/page-metadata";
-import { sourceIdsOfTable } from "@/app/careers/_components/columns";
+import { columnsOf, sourceIdsOfTable } from "@/app/careers/_components/columns";
 import { OccupationTable } from "@/app/careers/_components/occupation-table";
 import { pairsInField } from "@/server/compare/themes";
 import { fieldAddress } from "@/server/explore/address";
 import { sorted } from "@/server/explore/explore";
-import { amountIn } from "@/server/explore/facets";
 import { pointsOf } from "@/server/explore/field-picture";
+import { amountIn } from "@/server/explore/values";
 import { formatFigure } from "@/server/figures/format";
 import { CAREERS } from "@/server/site/structured-data";
 import { citationsById } from "@/server/sources/citations";
@@ -54,7 +54,7 @@ export default async function FieldPage({ params }: PageProps<"/careers/field/[f
   const citations = citationsById(
     [
       ...Object.values(figures).flatMap(({ sourceId }) => sourceId ?? []),
-      ...sourceIdsOfTable(occupations),
+      ...sourceIdsOfTable(occupations, columnsOf(null)),
     ],
     sources,
   );

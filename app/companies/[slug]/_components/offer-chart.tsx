@@ -1,11 +1,11 @@
 import { scaleLinear } from "@visx/scale";
+import { AXIS_HEIGHT } from "@/app/_components/axis-height";
+import { PayAxis } from "@/app/_components/pay-axis";
 import type { CompanyRole } from "@/server/companies/company";
 import { formatWage } from "@/server/figures/format";
-import { tickText } from "@/server/figures/tick-text";
 
 const SHOWN = 6;
 const ROW_HEIGHT = 64;
-const AXIS_HEIGHT = 24;
 
 /** A row as it is drawn: dollars a year. */
 interface Drawn {
@@ -30,25 +30,7 @@ export function OfferChart({ roles }: { roles: CompanyRole[] }) {
   return (
     <figure className="my-6">
       <svg width="100%" height={height} role="img" aria-label={rows.map(described).join(" ")}>
-        {scale.ticks(5).map((tick) => (
-          <g key={tick}>
-            <line
-              x1={at(tick)}
-              x2={at(tick)}
-              y1={0}
-              y2={height - AXIS_HEIGHT}
-              className="stroke-rule"
-            />
-            <text
-              x={at(tick)}
-              y={height - 6}
-              textAnchor={scale(tick) < 5 ? "start" : scale(tick) > 95 ? "end" : "middle"}
-              className="fill-soft text-xs"
-            >
-              {tickText(tick, "usd-year")}
-            </text>
-          </g>
-        ))}
+        <PayAxis scale={scale} unit="usd-year" height={height} />
         {rows.map(({ label, range, median, offered, middle }, row) => (
           <g key={label} transform={`translate(0 ${row * ROW_HEIGHT})`}>
             <text y={18} className="fill-ink text-sm font-semibold">

@@ -4,10 +4,13 @@ import {
   DifferenceCitations,
   DifferenceFormula,
 } from "@/app/_components/cite/difference-citations";
+import { EmbedPair } from "@/app/_components/cite/embed-pair";
 import { FigureCitations } from "@/app/_components/cite/figure-citations";
 import { PageCitation } from "@/app/_components/cite/page-citation";
+import { PictureLinks } from "@/app/_components/cite/picture-links";
 import { FileLinks } from "@/app/_components/file-links";
 import { pageMetadata } from "@/app/_lib/page-metadata";
+import { pairPlots } from "@/app/_pictures/charts/plots";
 import { UNKNOWN_PAIR, UnknownPair } from "@/app/compare/_components/unknown-pair";
 import { citedDifferences } from "@/server/cite/difference";
 import { pairAddress, pairName } from "@/server/compare/address";
@@ -78,6 +81,8 @@ export default async function CitePairPage({ params }: PageProps<"/compare/[pair
           </>
         )}
       </section>
+      <PictureLinks path={path} plots={pairPlots(comparison)} />
+      <EmbedPair left={left} right={right} />
       {[left, right].map((role) => (
         <section key={role.slug} aria-labelledby={role.slug} className="mt-10">
           <h2 id={role.slug}>A figure of {role.title}</h2>

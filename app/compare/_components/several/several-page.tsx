@@ -13,8 +13,8 @@ import type { RoleProfile } from "@/server/roles/profile";
 import { rolesBySlug } from "@/server/roles/roles";
 import { citationsOf } from "@/server/sources/citations";
 import { allSources } from "@/server/sources/sources";
+import { ComparisonTable } from "../comparison-table";
 import { AddRole } from "./add-role";
-import { SeveralTable } from "./several-table";
 
 /**
  * Up to four roles beside each other.
@@ -114,7 +114,15 @@ async function Figures({ roles }: { roles: RoleProfile[] }) {
         </ul>
       </section>
       {SECTIONS.map((section) => (
-        <SeveralTable key={section.id} section={section} roles={roles} citations={citations} />
+        <section key={section.id} aria-labelledby={section.id} className="mt-10">
+          <h2 id={section.id}>{section.title}</h2>
+          <ComparisonTable
+            caption={section.title}
+            figures={section.figures}
+            roles={roles}
+            citations={citations}
+          />
+        </section>
       ))}
       <SourcesList citations={citations} />
     </>

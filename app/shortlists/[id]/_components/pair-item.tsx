@@ -1,6 +1,7 @@
 "use client";
 
 import { useSortable } from "@dnd-kit/react/sortable";
+import Link from "next/link";
 import { PairFigures } from "@/app/shortlists/_components/pair-figures";
 import { PairTitle } from "@/app/shortlists/_components/pair-title";
 import type { PairView } from "@/server/shortlists/view";
@@ -73,6 +74,13 @@ export function PairItem({ pair, at, others, writes, shift, remove }: PairItemPr
       </div>
       <PairFigures pair={pair} list={list} />
       <NoteField pair={pair} writes={writes} />
+      {list.roles[pair.left.slug] && list.roles[pair.right.slug] && (
+        <p className="screen-only mt-2 text-sm">
+          <Link href={`/shortlists/${list.id}/sheet/${pair.id}`} prefetch={false}>
+            Print one page<span className="sr-only">: {title}</span>
+          </Link>
+        </p>
+      )}
       {others.length > 0 && <OtherList pair={pair} others={others} writes={writes} />}
     </li>
   );

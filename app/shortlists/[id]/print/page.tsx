@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { PrintButton } from "@/app/_components/print-button";
 import { ListSheet } from "@/app/shortlists/_components/list-sheet";
 import { ownListOf } from "../own-list";
-import { PrintButton } from "./print-button";
 
 export async function generateMetadata({
   params,

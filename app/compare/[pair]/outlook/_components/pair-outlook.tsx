@@ -62,8 +62,7 @@ export function PairOutlook({ left, right, sources }: PairOutlookProps) {
           <ComparisonTable
             caption={caption}
             figures={figures}
-            left={left}
-            right={right}
+            roles={[left, right]}
             citations={citations}
           />
         )}
@@ -80,7 +79,7 @@ function Links({ left, right, path }: { left: RoleProfile; right: RoleProfile; p
         The whole comparison
       </Link>{" "}
       ·{" "}
-      <Link href={`${path}#salary`} prefetch={false}>
+      <Link href={`${path}/pay/years`} prefetch={false}>
         Pay over the years
       </Link>
       {[left, right].map(({ slug, title }) => (
