@@ -33,7 +33,8 @@ export async function startFleet(): Promise<Fleet | null> {
       databaseUrl: database.url,
       siteUrl: nginx.url,
       logFile: `${FOLDER}-${at}.log`,
-      settings: { TRUST_PROXY: "1" },
+      // One process each: those of two servers and a third would share the few processors of a test.
+      settings: { TRUST_PROXY: "1", WEB_CONCURRENCY: "1" },
       folder,
     });
   };
