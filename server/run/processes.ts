@@ -117,11 +117,17 @@ export async function serveNext(
 const startDev = (port: number, env: Environment) =>
   start("next", ["dev", "--port", String(port)], ["ignore", "inherit", "inherit"], env);
 
+/**
+ * Of a worker's heap some 150 MB live (README, "Serving it"); left to itself Node lets it grow past twice
+ * these bounds before it collects what is done with.
+ */
+const HEAP = ["--max-old-space-size=384", "--max-semi-space-size=16"];
+
 /** Our own server around Next. Should we be killed, it notices by its channel to us, and ends. */
 function startOwn(logFile: string | null, env: Environment, place: Place): ChildProcess {
   const output = logFile ? openAnew(logFile) : "inherit";
   return startNode(
-    ["--import", "tsx", "server/http/main.ts"],
+    [...HEAP, "--import", "tsx", "server/http/main.ts"],
     ["ignore", output, "inherit", "ipc"],
     { NODE_ENV: "production", ...env },
     place,
