@@ -26,7 +26,15 @@ async function bodyOf(request: APIRequestContext, path: string): Promise<Buffer>
 const compressedBytes = async (request: APIRequestContext, path: string) =>
   gzipSync(await bodyOf(request, path)).length;
 
-for (const path of [...PAIRS, "/careers/registered-nurses", "/careers/acute-care-nurses"])
+const OTHERS = [
+  "/careers/registered-nurses",
+  "/careers/acute-care-nurses",
+  "/careers",
+  // Texas.
+  "/careers?place=48",
+];
+
+for (const path of [...PAIRS, ...OTHERS])
   test(`${path} is light`, async ({ request }) => {
     expect(await compressedBytes(request, path)).toBeLessThan(HTML_BYTES);
   });

@@ -2,6 +2,7 @@ import type { Explored } from "@/server/explore/explore";
 import type { Facet } from "@/server/explore/facets";
 import type { ExploreQuery } from "@/server/explore/query";
 import type { PlaceAsked } from "@/server/explore/seen-from";
+import { CheckFacet, type FacetOption, SelectFacet } from "./facet-fields";
 import { ordersOf } from "./orders";
 import { PlaceChoice } from "./place-choice";
 
@@ -19,6 +20,12 @@ interface FilterFormProps {
  * at a press.
  */
 export function FilterForm({ facets, query, counts, place, active }: FilterFormProps) {
+  const fieldOf = ({ id, label, options }: Facet) => ({
+    id,
+    label,
+    options: options.map(({ value, label }): FacetOption => [value, label, counts[id][value] ?? 0]),
+    chosen: query.chosen[id],
+  });
   return (
     <details className="filters mt-6 border-y border-rule py-3">
       <summary className="cursor-pointer font-semibold md:hidden">
@@ -31,7 +38,7 @@ export function FilterForm({ facets, query, counts, place, active }: FilterFormP
         {facets
           .filter(({ several }) => !several)
           .map((facet) => (
-            <SelectFacet key={facet.id} facet={facet} query={query} counts={counts[facet.id]} />
+            <SelectFacet key={facet.id} {...fieldOf(facet)} />
           ))}
         <PlaceChoice place={place} query={query} />
         <div>
@@ -62,62 +69,9 @@ export function FilterForm({ facets, query, counts, place, active }: FilterFormP
         {facets
           .filter(({ several }) => several)
           .map((facet) => (
-            <CheckFacet key={facet.id} facet={facet} query={query} counts={counts[facet.id]} />
+            <CheckFacet key={facet.id} {...fieldOf(facet)} />
           ))}
       </form>
     </details>
-  );
-}
-
-interface FacetProps {
-  facet: Facet;
-  query: ExploreQuery;
-  counts: Record<string, number>;
-}
-
-function SelectFacet({ facet: { id, label, options }, query, counts }: FacetProps) {
-  return (
-    <div className="min-w-0">
-      <label htmlFor={`filter-${id}`} className="text-sm font-semibold">
-        {label}
-      </label>
-      <select
-        id={`filter-${id}`}
-        name={id}
-        defaultValue={query.chosen[id][0] ?? ""}
-        className="field mt-1 text-sm"
-      >
-        <option value="">Any</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label} ({counts[option.value]})
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
-function CheckFacet({ facet: { id, label, options }, query, counts }: FacetProps) {
-  return (
-    <fieldset className="sm:col-span-2 md:col-span-4">
-      <legend className="text-sm font-semibold">{label}</legend>
-      <div className="mt-1 flex flex-wrap gap-x-6 gap-y-1 text-sm">
-        {options.map(({ value, label: text }) => (
-          <label key={value} className="flex items-center gap-2 py-1">
-            <input
-              type="checkbox"
-              name={id}
-              value={value}
-              defaultChecked={query.chosen[id].includes(value)}
-              className="size-4 accent-ink"
-            />
-            <span>
-              {text} <span className="text-soft">({counts[value]})</span>
-            </span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }
