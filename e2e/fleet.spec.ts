@@ -4,6 +4,7 @@ import { hashPassword } from "@/server/accounts/password";
 import { loadSnapshot } from "@/server/ingest/load";
 import { publicPaths } from "./asked-pages";
 import { type Fleet, startFleet, withNewerSnapshot } from "./fleet";
+import { answers } from "./lists";
 import { layNewerBuild } from "./newer-build";
 import { makePerson, type Person, query } from "./people";
 import { isNotHeld, readWhile } from "./readers";
@@ -160,6 +161,8 @@ test("a newer build takes the place of the older one, server by server", async (
   const older = filesOf((await ask("/careers/actors")).body);
   await page.goto(`${fleet.url}/careers/actors`);
   const goOn = async (name: string) => {
+    // Before that a link is the browser's own, and always loads a whole page.
+    await answers(page);
     await page.evaluate(() => Object.assign(window, { isSameDocument: true }));
     await page.getByRole("link", { name, exact: true }).first().click({ timeout: 30_000 });
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
