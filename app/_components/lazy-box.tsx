@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, Suspense, startTransition, useRef, useState } from "react";
+import { type ReactNode, Suspense, startTransition, useEffect, useRef, useState } from "react";
 
 /** What a plain field holds by now, and whether it has the focus. */
 export interface Taken {
@@ -33,6 +33,11 @@ export function LazyBox({
 }: LazyBoxProps) {
   const plain = useRef<HTMLInputElement>(null);
   const [active, setActive] = useState(false);
+  const activate = () => startTransition(() => setActive(true));
+  // Somebody may have begun to type before the page's scripts were there.
+  useEffect(() => {
+    if (document.activeElement === plain.current) startTransition(() => setActive(true));
+  }, []);
   const takeOver = () => ({
     text: plain.current?.value ?? defaultValue,
     focused: document.activeElement === plain.current,
@@ -55,7 +60,7 @@ export function LazyBox({
           defaultValue={defaultValue}
           // biome-ignore lint/a11y/noAutofocus: only where a press has just made the field appear
           autoFocus={focused}
-          onFocus={() => startTransition(() => setActive(true))}
+          onFocus={activate}
           className="field"
         />
       )}
