@@ -23,6 +23,13 @@ describe("the read API", () => {
       remote: true,
       payAtLeast: 60_000,
     });
+    expect(inputAt("moves/lawyers/actors", "area=06&pay=90000&stay=-1.5")).toEqual({
+      from: "lawyers",
+      to: "actors",
+      area: "06",
+      pay: 90_000,
+      stay: -1.5,
+    });
     expect(inputAt("jobs", "remote=false&roles=lawyers&roles=actors")).toEqual({
       remote: false,
       roles: ["lawyers", "actors"],

@@ -18,6 +18,8 @@ export const metadata: Metadata = pageMetadata({
 const EXAMPLES = [
   "/roles/registered-nurses",
   "/compare/lawyers/registered-nurses",
+  "/compare/lawyers/registered-nurses/skills",
+  "/moves/lawyers/registered-nurses?area=48&out=2",
   "/roles/lawyers/places/27",
   "/search?query=patient+service+specialist&limit=3",
   "/jobs?roles=registered-nurses&remote=true",

@@ -83,7 +83,7 @@ const provenance = z.object({
   note: z.string().optional(),
 });
 
-const figure = z
+export const figureOutput = z
   .discriminatedUnion("state", [
     provenance.extend({ state: z.literal("known"), value }),
     provenance.partial().extend({ state: z.literal("missing"), reason: z.string() }),
@@ -93,9 +93,8 @@ const figure = z
 /** Every figure of the catalogue by its id. */
 export const figuresOutput = z
   .object(
-    Object.fromEntries((Object.keys(CATALOGUE) as FigureId[]).map((id) => [id, figure])) as Record<
-      FigureId,
-      typeof figure
-    >,
+    Object.fromEntries(
+      (Object.keys(CATALOGUE) as FigureId[]).map((id) => [id, figureOutput]),
+    ) as Record<FigureId, typeof figureOutput>,
   )
   .meta({ id: "Figures" });

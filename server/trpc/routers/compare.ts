@@ -3,6 +3,7 @@ import { z } from "zod";
 import { compareBySlug, type UnknownRoles } from "@/server/compare/compare";
 import { findSkills } from "@/server/skills/skills";
 import { comparisonOutput } from "../outputs/compare";
+import { skillsOutput } from "../outputs/skills";
 import { publicProcedure, readAt, router, slugInput } from "../procedures";
 
 const pairInput = z.object({ left: slugInput, right: slugInput });
@@ -21,7 +22,14 @@ export const compareRouter = router({
    * alike the two are, software and fields of study. NOT_FOUND as above.
    */
   skills: publicProcedure
+    .meta(
+      readAt(
+        "/compare/{left}/{right}/skills",
+        "What carries over between two roles, and what is to be learnt",
+      ),
+    )
     .input(pairInput)
+    .output(skillsOutput)
     .query(async ({ input }) => knownPair(await findSkills(input.left, input.right))),
 });
 
