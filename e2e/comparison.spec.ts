@@ -57,6 +57,23 @@ test("either side is changed with the search box", async ({ page }) => {
   );
 });
 
+test("suggestions come to somebody who typed before the page's scripts were there", async ({
+  page,
+}) => {
+  let release = () => {};
+  const typed = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/*.js", async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await page.goto(NURSES, { waitUntil: "commit" });
+  await page.getByLabel("Compare another on the right").fill("physician asistant");
+  release();
+  await expect(page.getByRole("option", { name: "Physician assistants" }).first()).toBeVisible();
+});
+
 /** Pairs of short and of long names, of title-level figures, of a wider occupation's and of missing ones. */
 const FIRST_SCREENS = [
   NURSES,
