@@ -22,6 +22,7 @@ test.beforeAll(async () => {
     port: await freePort(),
     databaseUrl: database.url,
     logFile: LOG,
+    settings: { WEB_CONCURRENCY: "1" },
   });
   await expect
     .poll(() => readFile(LOG, "utf-8"), { timeout: 150_000 })

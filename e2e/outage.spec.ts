@@ -21,6 +21,7 @@ test.beforeAll(async () => {
     port: await freePort(),
     databaseUrl: way.url,
     logFile: LOG,
+    settings: { WEB_CONCURRENCY: "1" },
   });
   await expect
     .poll(() => readFile(LOG, "utf-8"), { timeout: 150_000 })
