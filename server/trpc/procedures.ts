@@ -51,9 +51,6 @@ export const signedIn = t.middleware(async ({ ctx, next }) => {
   return next({ ctx: { user } });
 });
 
-/** Only somebody who is signed in may call it. */
-export const signedInProcedure = publicProcedure.use(signedIn);
-
 /**
  * Anybody may call it as often as a person types. TOO_MANY_REQUESTS says in its cause when to try again
  * (TooManyRequests). The counting does not wait for the database; who is signed in it has to ask.
