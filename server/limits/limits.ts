@@ -7,7 +7,7 @@ import {
   RateLimiterPostgres,
   RateLimiterRes,
 } from "rate-limiter-flexible";
-import { connectionsFor } from "@/server/workers/settings";
+import { connectionsFor } from "@/server/db/connections";
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;

@@ -49,6 +49,6 @@ const server = createServer(
   }),
 );
 noteDataVersion("first");
-listenToOtherWorkers();
+listenToOtherWorkers(noteDataVersion);
 stopGracefully(server);
 server.listen(Number(process.env.PORT));
