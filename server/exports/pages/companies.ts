@@ -1,5 +1,5 @@
 import { bestPayingCompanies, ROWS_A_PAGE } from "@/server/companies/best";
-import { type Choices, choicesAddress, readChoices } from "@/server/companies/choices";
+import { type Choices, choicesAddress, readChoices, workOf } from "@/server/companies/choices";
 import { exploreCompanies } from "@/server/companies/explore";
 import { OFFERED } from "@/server/roles/figures/pay";
 import { allSources } from "@/server/sources/sources";
@@ -58,13 +58,6 @@ export const bestExport: MakeExport = async (_, params) => {
     })),
   };
 };
-
-const workOf = ({ role, field, state, page }: Choices) => ({
-  socCode: role?.socCode ?? null,
-  field: field?.code ?? null,
-  state: state?.postal ?? null,
-  page,
-});
 
 const addressOf = (path: string, choices: Choices) =>
   choicesAddress(path, choices, { page: choices.page });
