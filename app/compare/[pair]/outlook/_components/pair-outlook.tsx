@@ -3,12 +3,11 @@ import { Breadcrumb } from "@/app/_components/breadcrumb";
 import { outlookCitations } from "@/app/_components/outlook/outlook-citations";
 import { OutlookParts } from "@/app/_components/outlook/outlook-parts";
 import { WiderNote } from "@/app/_components/outlook/wider-note";
-import { SentenceText } from "@/app/_components/sentence-text";
+import { Sentences } from "@/app/_components/sentence-text";
 import { SourceMarks } from "@/app/_components/source-marks";
 import { SourcesList } from "@/app/_components/sources-list";
 import { ComparisonTable } from "@/app/compare/_components/comparison-table";
 import { pairAddress } from "@/server/compare/address";
-import { plainText } from "@/server/compare/wording/sentence";
 import { outlookAnswer } from "@/server/outlook/answer";
 import { roleAddress } from "@/server/roles/address";
 import type { RoleProfile } from "@/server/roles/profile";
@@ -44,11 +43,7 @@ export function PairOutlook({ left, right, sources }: PairOutlookProps) {
         <span className="side-right">{right.title}</span>: will it last?
       </h1>
       <p className="mt-5 max-w-3xl text-lg">
-        {outlookAnswer(one, other).map((sentence) => (
-          <span key={plainText(sentence)}>
-            <SentenceText sentence={sentence} />{" "}
-          </span>
-        ))}
+        <Sentences sentences={outlookAnswer(one, other)} />
         <SourceMarks citations={citations} />
       </p>
       {sides.map(({ side, role }) => (

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { SentenceText } from "@/app/_components/sentence-text";
+import { Sentences } from "@/app/_components/sentence-text";
 import { SourceMark } from "@/app/_components/source-mark";
 import { pairAddress } from "@/server/compare/address";
 import { roleAddress } from "@/server/roles/address";
@@ -22,13 +22,7 @@ export function SkillsHead({ skills, citations }: SkillsHeadProps) {
         <span className="side-right">{right.title}</span>: what carries over, what to learn
       </h1>
       <p className="mt-5 max-w-3xl text-lg">
-        {skillSentences(skills, left, right).map((sentence, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the sentences never change their order
-          <span key={at}>
-            {at > 0 && " "}
-            <SentenceText sentence={sentence} />
-          </span>
-        ))}
+        <Sentences sentences={skillSentences(skills, left, right)} />
         <SourceMark
           letter={letterOf(citations, sourceIds.onet)}
           note="Made of O*NET's ratings of both occupations."
