@@ -3,7 +3,8 @@ import type { OpenApiMeta } from "trpc-to-openapi";
 import { z } from "zod";
 import type { SignedIn } from "@/server/accounts/current-user";
 import { isDatabaseAway, nullIfAway } from "@/server/db/away";
-import { isTooManyRequests, takeSearch } from "@/server/limits/limits";
+import { takeSearch } from "@/server/limits/limits";
+import { isTooManyRequests } from "@/server/limits/too-many";
 
 /** What every procedure is handed: who calls it, asked for only where it matters. */
 export interface Context {

@@ -12,7 +12,7 @@ import {
   workOf,
 } from "@/server/companies/choices";
 import { paidOccupations } from "@/server/companies/paid-work";
-import { OFFERED } from "@/server/roles/figures/pay";
+import { OFFERED } from "@/server/roles/figures/company";
 import { citationsById } from "@/server/sources/citations";
 import { allSources } from "@/server/sources/sources";
 import { ChoiceForm } from "../_components/choice-form";

@@ -1,7 +1,7 @@
 import { bestPayingCompanies, ROWS_A_PAGE } from "@/server/companies/best";
 import { type Choices, choicesAddress, readChoices, workOf } from "@/server/companies/choices";
 import { exploreCompanies } from "@/server/companies/explore";
-import { OFFERED } from "@/server/roles/figures/pay";
+import { OFFERED } from "@/server/roles/figures/company";
 import { allSources } from "@/server/sources/sources";
 import type { MakeExport } from "../answer";
 import { FIGURE_COLUMNS } from "../figure-columns";
