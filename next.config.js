@@ -5,7 +5,7 @@ const config = {
   // Servers that build the same code, each for itself, have the same build: the router leaves a page in the
   // old way, with all its scripts anew, where it finds itself asking another.
   generateBuildId: () => process.env.BUILD_VERSION ?? null,
-  // server/http compresses: it keeps the bytes of cached pages, which Next compresses each time.
+  // server/http compresses: it keeps the bytes of the pages that it keeps, which Next compresses each time.
   compress: false,
   // server/http keeps pages, and what the router and pictures need (next-cache.ts); both in memory only: a
   // restart never serves figures of an older snapshot, and a crawler walking half a million pairs cannot

@@ -24,7 +24,7 @@ export default async function HomePage() {
       <h1>Of these two lines of work, which one?</h1>
       <p className="mt-3 max-w-2xl md:text-lg">
         Put any two occupations side by side: pay, outlook, education and people, every figure with
-        its source and how sure it is.
+        its source and, where that is published, how sure it is.
       </p>
       <div className="mt-5 md:mt-8">
         <PairForm />

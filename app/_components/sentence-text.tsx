@@ -11,7 +11,8 @@ export function Sentences({ sentences }: { sentences: Sentence[] }) {
   return sentences.map((sentence, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: they never change their order
     <span key={at}>
-      <SentenceText sentence={sentence} />{" "}
+      {at > 0 && " "}
+      <SentenceText sentence={sentence} />
     </span>
   ));
 }

@@ -4,7 +4,7 @@ import { ownReferrer } from "@/server/accounts/return-address";
 import { siteUrl } from "@/server/accounts/site-url";
 import { isDatabaseAway } from "@/server/db/away";
 import { callerAddress } from "@/server/limits/address";
-import { isTooManyRequests } from "@/server/limits/limits";
+import { isTooManyRequests } from "@/server/limits/too-many";
 import { isOwnRequest } from "./own-request";
 import { problemPage, type Way } from "./problem-page";
 

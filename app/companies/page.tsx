@@ -5,7 +5,13 @@ import { SourceMark } from "@/app/_components/source-mark";
 import { SourcesList } from "@/app/_components/sources-list";
 import { pageMetadata } from "@/app/_lib/page-metadata";
 import { ROWS_A_PAGE } from "@/server/companies/best";
-import { type Choices, choicesAddress, choosable, readChoices } from "@/server/companies/choices";
+import {
+  type Choices,
+  choicesAddress,
+  choosable,
+  readChoices,
+  workOf,
+} from "@/server/companies/choices";
 import { exploreCompanies } from "@/server/companies/explore";
 import { grouped } from "@/server/figures/format";
 import { citationsById } from "@/server/sources/citations";
@@ -37,14 +43,8 @@ export default async function CompaniesPage({ searchParams }: PageProps<"/compan
     choosable(),
     allSources(),
   ]);
-  const { name, role, field, state, page } = choices;
-  const { rows, found } = await exploreCompanies({
-    name,
-    socCode: role?.socCode ?? null,
-    field: field?.code ?? null,
-    state: state?.postal ?? null,
-    page,
-  });
+  const { name, page } = choices;
+  const { rows, found } = await exploreCompanies({ name, ...workOf(choices) });
   const ids = [...new Set(rows.map(({ sourceId }) => sourceId))];
   const citations = citationsById(ids, sources);
   return (

@@ -4,7 +4,8 @@ import { SearchForm } from "@/app/_components/search-form";
 import { pageMetadata } from "@/app/_lib/page-metadata";
 import { currentUserIfKnown } from "@/server/accounts/current-user";
 import { callerAddress } from "@/server/limits/address";
-import { isTooManyRequests, takeSearch } from "@/server/limits/limits";
+import { takeSearch } from "@/server/limits/limits";
+import { isTooManyRequests } from "@/server/limits/too-many";
 import { answerSearch } from "@/server/search/search";
 import { Answer } from "./_components/answer";
 

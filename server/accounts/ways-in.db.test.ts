@@ -3,7 +3,7 @@ import { simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { prisma } from "@/server/db/client";
-import { TooManyRequests } from "@/server/limits/limits";
+import { TooManyRequests } from "@/server/limits/too-many";
 import { adapter } from "./adapter";
 import { openNewEmailLink, requestNewEmail } from "./change-email";
 import { openSignInLink, openSignUpLink } from "./open-link";

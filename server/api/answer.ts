@@ -1,7 +1,8 @@
 import { TRPCError } from "@trpc/server";
 import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import { z } from "zod";
-import { isTooManyRequests, limits } from "@/server/limits/limits";
+import { limits } from "@/server/limits/limits";
+import { isTooManyRequests } from "@/server/limits/too-many";
 import { createCaller } from "@/server/trpc/router";
 import { inputOf, operationAt } from "./operations";
 

@@ -66,6 +66,14 @@ export async function readChoices(params: Params): Promise<Choices> {
   };
 }
 
+/** What a choice asks of the queries of employers, beside what only one of them takes. */
+export const workOf = ({ role, field, state, page }: Choices) => ({
+  socCode: role?.socCode ?? null,
+  field: field?.code ?? null,
+  state: state?.postal ?? null,
+  page,
+});
+
 /** The role with this slug, else the one that the search finds first. */
 async function roleFor(text: string): Promise<Choices["role"]> {
   if (!text) return null;

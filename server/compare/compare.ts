@@ -36,7 +36,7 @@ export async function compareBySlug(
 }
 
 /** Puts two profiles side by side. */
-export function compareRoles(
+function compareRoles(
   left: RoleProfile,
   right: RoleProfile,
   employers: EmployerLink[],

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { connectionsFor } from "@/server/workers/settings";
+import { connectionsFor } from "./connections";
 import { PrismaClient } from "./generated/client";
 import { patientAdapter } from "./patient-adapter";
 

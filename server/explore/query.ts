@@ -2,7 +2,7 @@ import { z } from "zod";
 import { FACET_IDS, type Facet, type FacetId } from "./facets";
 import type { QueryPlace } from "./values";
 
-export const SORT_KEYS = [
+const SORT_KEYS = [
   "title",
   "field",
   "pay",

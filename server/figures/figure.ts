@@ -1,14 +1,17 @@
-/** What an amount counts. Dollars are nominal; `percent-change` is over the projection's ten years. */
-export type Unit =
-  | "usd-year"
-  | "usd-week"
-  | "usd-hour"
-  | "percent"
-  | "percent-change"
-  | "jobs"
-  | "awards"
-  | "years"
-  | "text";
+/** What an amount can count. Dollars are nominal; `percent-change` is over the projection's ten years. */
+export const UNITS = [
+  "usd-year",
+  "usd-week",
+  "usd-hour",
+  "percent",
+  "percent-change",
+  "jobs",
+  "awards",
+  "years",
+  "text",
+] as const;
+
+export type Unit = (typeof UNITS)[number];
 
 /** A number; with a bound, the publication says only that the true one lies at or beyond it. */
 export interface Amount {

@@ -1,23 +1,11 @@
 import type { IncomingMessage, RequestListener } from "node:http";
-import { askNext, type Next, sendFailure } from "./ask-next";
+import { askNext, sendFailure } from "./ask-next";
 import { KeptAnswers } from "./kept-answers";
-import type { KeptRoutes } from "./kept-routes";
-import type { Log } from "./log";
 import { logWhenDone } from "./log-request";
+import type { Parts } from "./parts";
 import { isReadable, NO_PAGE } from "./readable-path";
 import { isForRouter, NOT_SHARED } from "./router-data";
 import { POLICY, securityHeaders } from "./security";
-
-export interface Parts {
-  /** answers what is not kept */
-  next: Next;
-  log: Log;
-  environment: Record<string, string | undefined>;
-  /** the pages that are kept */
-  routes: KeptRoutes;
-  /** of the data that are loaded now */
-  version: () => string | undefined;
-}
 
 /**
  * What stands before Next: a request id and a line of log for each request, security headers on each

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { askNext, type MadePage, sendPage } from "./ask-next";
 import { encodingOf } from "./encodings";
-import type { Parts } from "./handler";
 import { type KeptPage, KeptPages } from "./kept-pages";
 import { isPassing } from "./page-status";
+import type { Parts } from "./parts";
 import { etagOf, keptHeaders, sendKept } from "./send-kept";
 
 type Making = ReturnType<KeptPages["begin"]>;

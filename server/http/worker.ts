@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import next from "next";
-import { versionSeen } from "@/server/db/seen-version";
+import { noteDataVersion, versionSeen } from "@/server/db/seen-version";
 import { readJobsSync } from "@/server/jobs/settings";
 import { readPort, readSiteUrl } from "@/server/run/settings";
 import { stopGracefully } from "@/server/workers/graceful";
@@ -32,7 +32,7 @@ const server = createServer(
   }),
 );
 server.keepAliveTimeout = KEEP_ALIVE_MS;
-listenToOtherWorkers();
+listenToOtherWorkers(noteDataVersion);
 stopGracefully(server);
 server.listen(port, () => log.info({ port }, "serving"));
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, describe, expect, it, vi } from "vitest";
-import { createLimits, TooManyRequests } from "./limits";
+import { createLimits } from "./limits";
+import { TooManyRequests } from "./too-many";
 
 // Two servers that share one database.
 const one = createLimits(process.env.DATABASE_URL);

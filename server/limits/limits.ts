@@ -7,7 +7,8 @@ import {
   RateLimiterPostgres,
   RateLimiterRes,
 } from "rate-limiter-flexible";
-import { connectionsFor } from "@/server/workers/settings";
+import { connectionsFor } from "@/server/db/connections";
+import { TooManyRequests } from "./too-many";
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -30,27 +31,6 @@ const LIMITS = {
 } as const;
 
 export type LimitName = keyof typeof LIMITS;
-
-/** Somebody has tried too often. */
-export class TooManyRequests extends Error {
-  override name = "TooManyRequests";
-  /** @param seconds after which it is worth trying again */
-  constructor(readonly seconds: number) {
-    super(`Too many tries. Try again in ${inWords(seconds)}.`);
-  }
-}
-
-/**
- * Whether an error is this one. Next bundles pages and routes apart, each with a class of its own, and one
- * of them makes the limits for all: `instanceof` would not know an error of theirs.
- */
-export const isTooManyRequests = (error: unknown): error is TooManyRequests =>
-  error instanceof Error && error.name === "TooManyRequests";
-
-function inWords(seconds: number): string {
-  if (seconds <= 90) return seconds === 1 ? "1 second" : `${seconds} seconds`;
-  return `${Math.ceil(seconds / 60)} minutes`;
-}
 
 /** Counts what people do, in a database that several servers share. */
 export interface Limits {

@@ -1,4 +1,4 @@
-import { kindOf } from "@/server/roles/profile";
+import { kindOf } from "@/server/roles/kind";
 import { asksOf, fieldsOf, levelOf, sharedFields } from "./asks";
 import { defaultsOf } from "./assumptions";
 import type { Move, MoveRole } from "./move";

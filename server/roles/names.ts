@@ -1,10 +1,11 @@
 import { prisma } from "@/server/db/client";
 import { keptWithData } from "@/server/db/kept";
-import { kindOf, type RoleLink, type RoleProfile } from "./profile";
+import { kindOf, type RoleKind } from "./kind";
+import type { RoleLink } from "./profile";
 
 /** A role by name alone. */
 export interface RoleName extends RoleLink {
-  kind: RoleProfile["kind"];
+  kind: RoleKind;
   occupation: RoleLink & {
     officialTitle: string;
     /** the code under which its wages are published; null where they are not */

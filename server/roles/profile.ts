@@ -12,6 +12,7 @@ import { preparationFigures } from "./figures/preparation";
 import { titleFigures } from "./figures/title";
 import { unemploymentFigures } from "./figures/unemployment";
 import { workFigures } from "./figures/work";
+import { kindOf, type RoleKind } from "./kind";
 import { type PayCourse, payCourseOf } from "./pay-course/pay-course";
 import type { SurveyYears } from "./pay-course/survey-years";
 import { type Projections, projectionsOf } from "./projections";
@@ -70,7 +71,7 @@ export interface EmployerLink {
 
 /** All that the pages know of a role. */
 export interface RoleProfile extends RoleLink {
-  kind: "occupation" | "title";
+  kind: RoleKind;
   description: string;
   /** `title` is our plain name of it, `officialTitle` the one of the classification */
   occupation: RoleLink & {
@@ -110,10 +111,6 @@ export interface RoleProfile extends RoleLink {
   /** source ids of the lists, which carry no figure of their own */
   listSources: Record<ListSource, string | null> & { onet: string; places: string[] };
 }
-
-/** The kind of a role as its row has it. */
-export const kindOf = ({ kind }: { kind: string }): RoleProfile["kind"] =>
-  kind === "title" ? "title" : "occupation";
 
 /** Makes a role's profile from its rows; a title's own figures stand before its occupation's. */
 export function profileOf(

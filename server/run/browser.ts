@@ -1,5 +1,5 @@
 import { chromium } from "@playwright/test";
-import { runQuietly } from "./processes";
+import { runQuietly } from "./children";
 import { step } from "./steps";
 import { exists, installPackage, systemProgram } from "./system-programs";
 

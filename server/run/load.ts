@@ -20,7 +20,7 @@ async function refreshPages(server: string): Promise<void> {
   );
   if (response?.ok) return;
   throw new Error(
-    `The figures are loaded, but ${server} ${response ? `answered ${response.status}` : "does not answer"}: it may show older ones for an hour. Name the servers that run: npm run load -- http://localhost:3000`,
+    `The figures are loaded, but ${server} ${response ? `answered ${response.status}` : "does not answer"}: a server that runs notices them by itself within seconds. Name those that run: npm run load -- http://localhost:3000`,
   );
 }
 

@@ -2,8 +2,8 @@ import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { startEmbedded } from "@/server/db/embedded";
 import { applyMigrations } from "@/server/db/migrate";
 import { loadSnapshot, needsLoad } from "@/server/ingest/load";
+import { runQuietly } from "./children";
 import { fingerprint } from "./fingerprint";
-import { runQuietly } from "./processes";
 import { checkReachable } from "./settings";
 import { step } from "./steps";
 

@@ -1,45 +1,11 @@
-import { type ChildProcess, type StdioOptions, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { type Environment, type Place, start, startNode } from "./children";
 import { localUrl } from "./settings";
 import { signInEnvironment } from "./sign-in-settings";
-
-type Environment = Record<string, string>;
-
-/** The tools' programs; those in node_modules/.bin are no JavaScript on Windows. */
-const TOOLS = {
-  biome: "@biomejs/biome/bin/biome",
-  next: "next/dist/bin/next",
-  playwright: "@playwright/test/cli.js",
-  prisma: "prisma/build/index.js",
-  tsc: "typescript/bin/tsc",
-  vitest: "vitest/vitest.mjs",
-};
-
-type Tool = keyof typeof TOOLS;
-
-/**
- * Runs a tool to its end, quietly.
- * @throws Error with its output where it fails
- */
-export async function runQuietly(tool: Tool, args: string[], env?: Environment): Promise<void> {
-  const child = start(tool, args, ["ignore", "pipe", "pipe"], env);
-  let output = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on("data", (chunk) => {
-      output += chunk;
-    });
-  const [code] = await once(child, "close");
-  if (code !== 0) throw new Error(`${tool} ${args.join(" ")} failed:\n${output.trim()}`);
-}
-
-/** Runs a tool to its end, its output to ours, and returns its exit code. */
-export async function runAloud(tool: Tool, args: string[], env?: Environment): Promise<number> {
-  const [code] = await once(start(tool, args, ["ignore", "inherit", "inherit"], env), "close");
-  return code ?? 1;
-}
 
 /** A server of ours that runs as a process of its own. */
 export interface Server {
@@ -60,7 +26,7 @@ const LOG_FILE_OF_TESTS = ".rolewise/server-of-tests.log";
 const POLL_MS = 100;
 const PATIENCE_MS = 60_000;
 
-interface Serving {
+interface Serving extends Place {
   port: number;
   databaseUrl: string;
   /** where the log of "start" goes, null for our own output; "dev" writes there for people */
@@ -69,10 +35,6 @@ interface Serving {
   siteUrl?: string;
   /** settings beside those of this process */
   settings?: Environment;
-  /** the Node that runs it, ours where none is named */
-  node?: string;
-  /** where its build lies, ours where none is named */
-  folder?: string;
 }
 
 /**
@@ -152,38 +114,4 @@ async function untilReady(url: string, child: ChildProcess): Promise<void> {
     }
     await wait(POLL_MS);
   }
-}
-
-/** Those that run now; none is started any more once they were told to stop. */
-const children = new Set<ChildProcess>();
-let stopping = false;
-
-/** Ends all that runs, so that whoever waits for it can stop what it has started. */
-export function stopProcesses(): void {
-  stopping = true;
-  for (const child of children) child.kill("SIGINT");
-}
-
-const start = (tool: Tool, args: string[], stdio: StdioOptions, env?: Environment) =>
-  startNode([`node_modules/${TOOLS[tool]}`, ...args], stdio, env);
-
-type Place = Pick<Serving, "node" | "folder">;
-
-function startNode(
-  args: string[],
-  stdio: StdioOptions,
-  env: Environment = {},
-  { node = process.execPath, folder }: Place = {},
-): ChildProcess {
-  if (stopping) throw new Error("Stopped.");
-  const child = spawn(node, args, {
-    stdio,
-    cwd: folder,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
-    // Ctrl-C goes to us alone: we stop the others in their order.
-    detached: true,
-  });
-  children.add(child);
-  child.once("exit", () => children.delete(child));
-  return child;
 }

@@ -1,10 +1,11 @@
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { freePort, startThrowAway } from "@/server/db/embedded";
 import { findBrowser } from "./browser";
+import { runAloud, runQuietly, stopProcesses } from "./children";
 import { provideNginx } from "./nginx";
 import { serveOnOtherNodes } from "./other-nodes";
 import { buildPages, fillDatabase, generateClient } from "./prepare";
-import { runAloud, runQuietly, serveNext, stopProcesses } from "./processes";
+import { serveNext } from "./processes";
 import { runCommand, step } from "./steps";
 
 /** Where the runners write what they counted. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Amount, Figure } from "@/server/figures/figure";
+import { type Amount, type Figure, UNITS } from "@/server/figures/figure";
 import { formatAmount } from "@/server/figures/format";
 import { KEY_FIGURES, type KeyFigureId } from "@/server/roles/key-figure-ids";
 import type { KeyProfile } from "@/server/roles/key-figures";
@@ -7,17 +7,7 @@ import type { KeyProfile } from "@/server/roles/key-figures";
 const amountSchema = z.object({
   kind: z.literal("amount"),
   amount: z.number(),
-  unit: z.enum([
-    "usd-year",
-    "usd-week",
-    "usd-hour",
-    "percent",
-    "percent-change",
-    "jobs",
-    "awards",
-    "years",
-    "text",
-  ]),
+  unit: z.enum(UNITS),
   bound: z.enum(["at least", "under"]).optional(),
   measure: z.enum(["median", "average"]).optional(),
 });

@@ -39,7 +39,7 @@ const made = new WeakMap<SkillMatrix, Map<string, Float64Array>>();
 const closeness = new WeakMap<Float64Array, Float64Array>();
 
 /** The patterns of all rated occupations by code. */
-export function patternsOf(matrix: SkillMatrix): Map<string, Float64Array> {
+function patternsOf(matrix: SkillMatrix): Map<string, Float64Array> {
   const known = made.get(matrix);
   if (known) return known;
   const patterns = new Map([...matrix.ratings].map(([code, row]) => [code, patternOf(row)]));

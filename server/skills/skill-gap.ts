@@ -7,7 +7,7 @@ import { type Ratings, type SkillMatrix, scaled } from "./ratings";
  * same both ways; the two ways together are the average distance. Ratings that O*NET publishes for one
  * of the two only are left out.
  */
-export function gapBetween(from: Ratings, to: Ratings): number {
+function gapBetween(from: Ratings, to: Ratings): number {
   const gaps = from.level.flatMap((rating, at) => {
     const other = to.level[at];
     const [a, b] = [scaled(rating, "level"), other ? scaled(other, "level") : null];

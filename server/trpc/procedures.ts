@@ -3,7 +3,8 @@ import type { OpenApiMeta } from "trpc-to-openapi";
 import { z } from "zod";
 import type { SignedIn } from "@/server/accounts/current-user";
 import { isDatabaseAway, nullIfAway } from "@/server/db/away";
-import { isTooManyRequests, takeSearch } from "@/server/limits/limits";
+import { takeSearch } from "@/server/limits/limits";
+import { isTooManyRequests } from "@/server/limits/too-many";
 
 /** What every procedure is handed: who calls it, asked for only where it matters. */
 export interface Context {
@@ -50,9 +51,6 @@ export const signedIn = t.middleware(async ({ ctx, next }) => {
   if (!user) throw new TRPCError({ code: "UNAUTHORIZED", message: "Sign in first." });
   return next({ ctx: { user } });
 });
-
-/** Only somebody who is signed in may call it. */
-export const signedInProcedure = publicProcedure.use(signedIn);
 
 /**
  * Anybody may call it as often as a person types. TOO_MANY_REQUESTS says in its cause when to try again

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { expect, it } from "vitest";
-import { connectionsFor, readWorkers, workerEnvironment, workerOf } from "./settings";
+import { readWorkers, workerEnvironment, workerOf } from "./settings";
 
 it("there is a worker for each processor, or as many as are asked for", () => {
   expect(readWorkers({})).toBe(Math.min(availableParallelism(), 16));
@@ -14,15 +14,4 @@ it.each(["0", "17", "two", "1.5"])("%s is no number of workers", (WEB_CONCURRENC
 it("a worker knows which of how many it is", () => {
   expect(workerOf(workerEnvironment(2, 4))).toEqual({ worker: 2, workers: 4 });
   expect(workerOf({})).toEqual({ worker: 1, workers: 1 });
-});
-
-it("all workers together leave a database's other users some of its connections", () => {
-  for (let workers = 1; workers <= 16; workers += 1) {
-    const environment = workerEnvironment(1, workers);
-    const queries = connectionsFor("queries", environment);
-    const limits = connectionsFor("limits", environment);
-    expect(Math.min(queries, limits)).toBeGreaterThan(0);
-    // The embedded PostgreSQL allows 60, of which it keeps three for its superuser.
-    expect(workers * (queries + limits)).toBeLessThanOrEqual(50);
-  }
 });

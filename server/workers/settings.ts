@@ -28,18 +28,3 @@ export const workerOf = ({ ROLEWISE_WORKER = "1/1" }: Environment) => {
 export const workerEnvironment = (worker: number, workers: number) => ({
   ROLEWISE_WORKER: `${worker}/${workers}`,
 });
-
-/** Connections to the database of all workers together, and of one at most and at least. */
-const CONNECTIONS = {
-  queries: { all: 36, most: 10, least: 2 },
-  limits: { all: 8, most: 4, least: 1 },
-};
-
-/** How many connections this process may open, for this purpose. */
-export function connectionsFor(
-  purpose: keyof typeof CONNECTIONS,
-  environment: Environment,
-): number {
-  const { all, most, least } = CONNECTIONS[purpose];
-  return Math.max(least, Math.min(most, Math.floor(all / workerOf(environment).workers)));
-}

@@ -1,6 +1,5 @@
 import cluster from "node:cluster";
 import { randomUUID } from "node:crypto";
-import { noteDataVersion } from "@/server/db/seen-version";
 import { isNews, type News } from "./news";
 
 /**
@@ -21,12 +20,15 @@ export async function tellOtherWorkers(version: string | undefined): Promise<voi
   });
 }
 
-/** Notes what other workers tell, and says that it is heard. */
-export function listenToOtherWorkers(): void {
+/**
+ * Hears what other workers tell, and says that it is heard.
+ * @param note notes which data are loaded
+ */
+export function listenToOtherWorkers(note: (version: string | undefined) => void): void {
   if (!cluster.isWorker) return;
   process.on("message", (message) => {
     if (!isNews(message) || message.kind !== "loaded") return;
-    noteDataVersion(message.version);
+    note(message.version);
     process.send?.({ rolewise: true, kind: "heard", id: message.id } satisfies News);
   });
 }

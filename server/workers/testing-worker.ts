@@ -2,7 +2,8 @@ import { createServer, type ServerResponse } from "node:http";
 import { noteDataVersion, versionSeen } from "@/server/db/seen-version";
 import { createHandler } from "@/server/http/handler";
 import { log } from "@/server/http/log";
-import { createLimits, isTooManyRequests } from "@/server/limits/limits";
+import { createLimits } from "@/server/limits/limits";
+import { isTooManyRequests } from "@/server/limits/too-many";
 import { stopGracefully } from "./graceful";
 import { workerOf } from "./settings";
 import { listenToOtherWorkers, tellOtherWorkers } from "./tell";
@@ -49,6 +50,6 @@ const server = createServer(
   }),
 );
 noteDataVersion("first");
-listenToOtherWorkers();
+listenToOtherWorkers(noteDataVersion);
 stopGracefully(server);
 server.listen(Number(process.env.PORT));

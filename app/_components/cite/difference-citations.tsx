@@ -80,9 +80,10 @@ export function DifferenceFormula({ differences }: { differences: CitedDifferenc
   return (
     <>
       <p className="mt-2 max-w-3xl">
-        Both are independent estimates of one publication. The standard error of their difference is
-        the root of the sum of the squares of theirs, √(a² + b²); {Z90} times that is the 90%
-        margin. Figures of a wider group or of different publications are left out.
+        Both are estimates of one publication, which we take to be independent. The standard error
+        of their difference is then the root of the sum of the squares of theirs, √(a² + b²); {Z90}{" "}
+        times that is the 90% margin. Figures of a wider group or of different publications are left
+        out.
       </p>
       {worked?.error && (
         <p className="mt-2 max-w-3xl">

@@ -19,7 +19,7 @@ export function svgOf({ height, title, description, paths, words }: Drawing): st
 }
 
 /** A shape without a fill has none, where SVG would fill it black. */
-export const attributesOf = (path: Path) => ({ fill: "none", ...path });
+const attributesOf = (path: Path) => ({ fill: "none", ...path });
 
 const attributes = (path: Path): string =>
   Object.entries(attributesOf(path))

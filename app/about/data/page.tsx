@@ -30,9 +30,9 @@ export default async function DataPage() {
     <>
       <h1>Sources and methods</h1>
       <p className="mt-4 max-w-3xl text-lg">
-        We measure nothing ourselves. Each figure is one that a public agency published, or is
-        worked out from such figures in the way said here. What none of these sources states is
-        shown as “-” with the reason.
+        We measure nothing ourselves. Each figure is one that a source below published, or is worked
+        out from such figures in the way said here. What none of these sources states is shown as
+        “-” with the reason.
       </p>
       <section aria-labelledby="sources" className="mt-10">
         <h2 id="sources">Sources</h2>

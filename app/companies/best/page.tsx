@@ -4,9 +4,15 @@ import { FileLinks } from "@/app/_components/file-links";
 import { SourcesList } from "@/app/_components/sources-list";
 import { pageMetadata } from "@/app/_lib/page-metadata";
 import { bestPayingCompanies, ROWS_A_PAGE } from "@/server/companies/best";
-import { type Choices, choicesAddress, choosable, readChoices } from "@/server/companies/choices";
+import {
+  type Choices,
+  choicesAddress,
+  choosable,
+  readChoices,
+  workOf,
+} from "@/server/companies/choices";
 import { paidOccupations } from "@/server/companies/paid-work";
-import { OFFERED } from "@/server/roles/figures/pay";
+import { OFFERED } from "@/server/roles/figures/company";
 import { citationsById } from "@/server/sources/citations";
 import { allSources } from "@/server/sources/sources";
 import { ChoiceForm } from "../_components/choice-form";
@@ -36,15 +42,8 @@ export default async function BestPage({ searchParams }: PageProps<"/companies/b
     allSources(),
     paidOccupations(),
   ]);
-  const { role, field, state, fewestCases, sort, page } = choices;
-  const { rows, found } = await bestPayingCompanies({
-    socCode: role?.socCode ?? null,
-    field: field?.code ?? null,
-    state: state?.postal ?? null,
-    fewestCases,
-    sort,
-    page,
-  });
+  const { fewestCases, sort, page } = choices;
+  const { rows, found } = await bestPayingCompanies({ ...workOf(choices), fewestCases, sort });
   const citations = citationsById(
     rows.map(({ sourceId }) => sourceId),
     sources,

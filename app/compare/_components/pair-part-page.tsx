@@ -1,12 +1,11 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Breadcrumb } from "@/app/_components/breadcrumb";
 import { SourcesList } from "@/app/_components/sources-list";
 import { pairAddress } from "@/server/compare/address";
-import { roleAddress } from "@/server/roles/address";
 import type { RoleLink } from "@/server/roles/profile";
 import { COMPARISONS } from "@/server/site/structured-data";
 import type { Citation } from "@/server/sources/citations";
+import { PartLinks } from "./part-links";
 
 interface PairPartPageProps {
   left: RoleLink;
@@ -39,20 +38,7 @@ export function PairPartPage(props: PairPartPageProps) {
         <span className="side-right">{right.title}</span>: {about}
       </h1>
       {children}
-      <p className="screen-only mt-8">
-        <Link href={whole} prefetch={false}>
-          The whole comparison
-        </Link>
-        {[left, right].map(({ slug, title }) => (
-          <span key={slug}>
-            {" "}
-            ·{" "}
-            <Link href={`${roleAddress(slug)}#${props.anchor}`} prefetch={false}>
-              {title} alone
-            </Link>
-          </span>
-        ))}
-      </p>
+      <PartLinks {...{ left, right }} own={`#${props.anchor}`} className="mt-8" />
       <SourcesList citations={citations} />
     </article>
   );

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { SentenceText } from "@/app/_components/sentence-text";
+import { Sentences } from "@/app/_components/sentence-text";
 import { SourceMark } from "@/app/_components/source-mark";
 import { pairAddress } from "@/server/compare/address";
 import type { RoleProfile } from "@/server/roles/profile";
@@ -20,13 +20,7 @@ export async function SkillsCompared({ left, right, citations }: SkillsComparedP
     <section aria-labelledby="skills" className="mt-10">
       <h2 id="skills">What carries over, what to learn</h2>
       <p className="mt-2 max-w-3xl">
-        {skillSentences(compared, left, right).map((sentence, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the sentences never change their order
-          <span key={at}>
-            {at > 0 && " "}
-            <SentenceText sentence={sentence} />
-          </span>
-        ))}
+        <Sentences sentences={skillSentences(compared, left, right)} />
         <SourceMark
           letter={letterOf(citations, left.listSources.onet)}
           note="Made of O*NET's ratings of both occupations."

@@ -1,7 +1,7 @@
 import { bestPayingCompanies, ROWS_A_PAGE } from "@/server/companies/best";
-import { type Choices, choicesAddress, readChoices } from "@/server/companies/choices";
+import { type Choices, choicesAddress, readChoices, workOf } from "@/server/companies/choices";
 import { exploreCompanies } from "@/server/companies/explore";
-import { OFFERED } from "@/server/roles/figures/pay";
+import { OFFERED } from "@/server/roles/figures/company";
 import { allSources } from "@/server/sources/sources";
 import type { MakeExport } from "../answer";
 import { FIGURE_COLUMNS } from "../figure-columns";
@@ -58,13 +58,6 @@ export const bestExport: MakeExport = async (_, params) => {
     })),
   };
 };
-
-const workOf = ({ role, field, state, page }: Choices) => ({
-  socCode: role?.socCode ?? null,
-  field: field?.code ?? null,
-  state: state?.postal ?? null,
-  page,
-});
 
 const addressOf = (path: string, choices: Choices) =>
   choicesAddress(path, choices, { page: choices.page });

@@ -5,7 +5,7 @@ import {
   companyBySlug,
   type OfferedWage,
 } from "@/server/companies/company";
-import { OFFERED } from "@/server/roles/figures/pay";
+import { OFFERED } from "@/server/roles/figures/company";
 import { allSources, type Source } from "@/server/sources/sources";
 import type { MakeExport } from "../answer";
 import { FIGURE_COLUMNS, type FigureRow } from "../figure-columns";

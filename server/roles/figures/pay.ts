@@ -1,19 +1,11 @@
 import type { Figures } from "@/server/figures/catalogue";
 import { amountOf, figureOf, reasonFor } from "@/server/figures/caveat";
-import {
-  amount,
-  type Figure,
-  known,
-  missing,
-  type Named,
-  type Percentiles,
-  type Range,
-} from "@/server/figures/figure";
-import { grouped } from "@/server/figures/format";
+import { type Figure, known, missing, type Percentiles, type Range } from "@/server/figures/figure";
 import { type BestPaying, FEWEST_JOBS, FEWEST_JOBS_UNSURE, HIGHEST_RSE } from "../best-paying";
-import { FEWEST_CASES, type RoleEmployer } from "../employers";
+import type { RoleEmployer } from "../employers";
 import { type PublishedRecord, publishedTitle, type RoleRecord } from "../record";
 import { scopeOf } from "../scope";
+import { companyFigure } from "./company";
 import { placeFigure } from "./place";
 
 type PayFigures = Pick<
@@ -150,30 +142,4 @@ function percentilesOf(wage: WageRow, per: "annual" | "hourly"): Percentiles {
     ...read(75, "p75"),
     ...read(90, "p90"),
   };
-}
-
-/** Of whom an offered wage speaks: it must never be taken for what everybody there earns. */
-export const OFFERED = "Offered wages of sponsored positions, not of all staff";
-
-/** The employer with the highest median offered wage in the whole country, with its cases. */
-function companyFigure(role: RoleRecord, employers: RoleEmployer[]): Figure<Named> {
-  const { soc, socCode } = role.occupation;
-  const best = employers.find(({ kind }) => kind === "best");
-  if (!best || best.median === null)
-    return missing(
-      `Of no employer are the wages of at least ${FEWEST_CASES} certified cases for this work loaded.`,
-    );
-  return known(
-    {
-      kind: "named",
-      name: best.name,
-      amount: amount(best.median, "usd-year"),
-      beside: [`median of ${grouped(best.count)} offered wages`],
-    },
-    {
-      ...scopeOf(publishedTitle(role), socCode, soc, []),
-      sourceId: best.sourceId,
-      note: `${OFFERED}; only employers with at least ${FEWEST_CASES} certified cases count.`,
-    },
-  );
 }

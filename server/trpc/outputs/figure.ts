@@ -1,17 +1,6 @@
 import { z } from "zod";
 import { CATALOGUE, type FigureId } from "@/server/figures/catalogue";
-
-const UNITS = [
-  "usd-year",
-  "usd-week",
-  "usd-hour",
-  "percent",
-  "percent-change",
-  "jobs",
-  "awards",
-  "years",
-  "text",
-] as const;
+import { UNITS } from "@/server/figures/figure";
 
 export const amountOutput = z
   .object({

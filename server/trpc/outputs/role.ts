@@ -101,7 +101,7 @@ export const roleOutput = roleLink
   })
   .meta({ id: "Role" });
 
-export const searchHit = z.object({
+const searchHit = z.object({
   slug: z.string(),
   title: z.string(),
   official: z.string().nullable(),

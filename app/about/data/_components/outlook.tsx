@@ -10,7 +10,8 @@ export function OutlookMethods() {
           A projection's yearly rate is the one that, year upon year, makes its published change:
           the root of it by the number of its years. So projections of different years can be set
           beside each other. Less than {TELLING_POINTS} percentage points a year apart they are
-          called nearly the same.
+          called nearly the same; where one is a growth and the other a decline, we say that the
+          direction has changed, however small both are.
         </li>
         <li>
           “About 1 in 20 leaves” is 100 divided by the sum of the two yearly rates, of those who

@@ -2,7 +2,7 @@ import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { isOwnRequest } from "@/app/_lib/own-request";
 import { currentUser } from "@/server/accounts/current-user";
 import { callerAddress } from "@/server/limits/address";
-import { isTooManyRequests } from "@/server/limits/limits";
+import { isTooManyRequests } from "@/server/limits/too-many";
 import { appRouter } from "@/server/trpc/router";
 import { tooManyCalls } from "./batch";
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { BarRows } from "@/app/_components/bar-rows";
-import { importanceCell } from "@/app/_components/importance-bar";
+import { importanceCell } from "@/app/_components/importance-cell";
 import type { Rated } from "@/server/roles/ratings";
 
 /** Importance from 1 to 5, drawn from 1. */

@@ -3,7 +3,7 @@ import type { Company, CompanyRole } from "@/server/companies/company";
 import { formatWage, grouped } from "@/server/figures/format";
 import { roleAddress } from "@/server/roles/address";
 import { FEWEST_CASES } from "@/server/roles/employers";
-import { OFFERED } from "@/server/roles/figures/pay";
+import { OFFERED } from "@/server/roles/figures/company";
 import { Cite } from "./cite";
 import { OfferChart } from "./offer-chart";
 import type { PartProps } from "./part";

@@ -12,7 +12,7 @@ import { findSkills, type SkillsCompared } from "@/server/skills/skills";
 const skillsOf = cache(findSkills);
 
 /** The address of what carries over in a pair. */
-export const skillsAddress = (a: string, b: string): string => `${pairAddress(a, b)}/skills`;
+const skillsAddress = (a: string, b: string): string => `${pairAddress(a, b)}/skills`;
 
 /**
  * The skills of the pair that an address names, or which of its roles are unknown. An address in another

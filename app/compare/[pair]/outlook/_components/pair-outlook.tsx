@@ -3,14 +3,13 @@ import { Breadcrumb } from "@/app/_components/breadcrumb";
 import { outlookCitations } from "@/app/_components/outlook/outlook-citations";
 import { OutlookParts } from "@/app/_components/outlook/outlook-parts";
 import { WiderNote } from "@/app/_components/outlook/wider-note";
-import { SentenceText } from "@/app/_components/sentence-text";
+import { Sentences } from "@/app/_components/sentence-text";
 import { SourceMarks } from "@/app/_components/source-marks";
 import { SourcesList } from "@/app/_components/sources-list";
 import { ComparisonTable } from "@/app/compare/_components/comparison-table";
+import { PartLinks } from "@/app/compare/_components/part-links";
 import { pairAddress } from "@/server/compare/address";
-import { plainText } from "@/server/compare/wording/sentence";
 import { outlookAnswer } from "@/server/outlook/answer";
-import { roleAddress } from "@/server/roles/address";
 import type { RoleProfile } from "@/server/roles/profile";
 import { COMPARISONS } from "@/server/site/structured-data";
 import type { Source } from "@/server/sources/sources";
@@ -44,17 +43,19 @@ export function PairOutlook({ left, right, sources }: PairOutlookProps) {
         <span className="side-right">{right.title}</span>: will it last?
       </h1>
       <p className="mt-5 max-w-3xl text-lg">
-        {outlookAnswer(one, other).map((sentence) => (
-          <span key={plainText(sentence)}>
-            <SentenceText sentence={sentence} />{" "}
-          </span>
-        ))}
+        <Sentences sentences={outlookAnswer(one, other)} />
         <SourceMarks citations={citations} />
       </p>
       {sides.map(({ side, role }) => (
         <WiderNote key={side} role={role} />
       ))}
-      <Links left={left} right={right} path={path} />
+      <PartLinks left={left} right={right} own="/outlook">
+        {" "}
+        ·{" "}
+        <Link href={`${path}/pay/years`} prefetch={false}>
+          Pay over the years
+        </Link>
+      </PartLinks>
       <OutlookParts
         sides={sides}
         citations={citations}
@@ -69,28 +70,5 @@ export function PairOutlook({ left, right, sources }: PairOutlookProps) {
       />
       <SourcesList citations={citations} />
     </article>
-  );
-}
-
-function Links({ left, right, path }: { left: RoleProfile; right: RoleProfile; path: string }) {
-  return (
-    <p className="screen-only mt-3">
-      <Link href={path} prefetch={false}>
-        The whole comparison
-      </Link>{" "}
-      ·{" "}
-      <Link href={`${path}/pay/years`} prefetch={false}>
-        Pay over the years
-      </Link>
-      {[left, right].map(({ slug, title }) => (
-        <span key={slug}>
-          {" "}
-          ·{" "}
-          <Link href={`${roleAddress(slug)}/outlook`} prefetch={false}>
-            {title} alone
-          </Link>
-        </span>
-      ))}
-    </p>
   );
 }

@@ -1,11 +1,9 @@
-import Link from "next/link";
 import { SourceMarks } from "@/app/_components/source-marks";
-import { pairAddress } from "@/server/compare/address";
+import { PartLinks } from "@/app/compare/_components/part-links";
 import { type DifferenceRow, tallyOf } from "@/server/places/differences";
 import { payUnit } from "@/server/places/pay-rows";
 import type { PlacesPay } from "@/server/places/place";
 import { tallySentence } from "@/server/places/wording";
-import { roleAddress } from "@/server/roles/address";
 import type { RoleLink } from "@/server/roles/profile";
 import type { Citation } from "@/server/sources/citations";
 
@@ -43,20 +41,7 @@ export function PairPayHead({ left, right, rows, citations }: PairPayHeadProps) 
             work.
           </p>
         ))}
-      <p className="screen-only mt-3">
-        <Link href={pairAddress(a.slug, b.slug)} prefetch={false}>
-          The whole comparison
-        </Link>
-        {[a, b].map(({ slug, title }) => (
-          <span key={slug}>
-            {" "}
-            ·{" "}
-            <Link href={`${roleAddress(slug)}/pay`} prefetch={false}>
-              {title} alone
-            </Link>
-          </span>
-        ))}
-      </p>
+      <PartLinks left={a} right={b} own="/pay" />
     </>
   );
 }

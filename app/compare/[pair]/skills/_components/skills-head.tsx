@@ -1,8 +1,7 @@
 import Link from "next/link";
-import { SentenceText } from "@/app/_components/sentence-text";
+import { Sentences } from "@/app/_components/sentence-text";
 import { SourceMark } from "@/app/_components/source-mark";
-import { pairAddress } from "@/server/compare/address";
-import { roleAddress } from "@/server/roles/address";
+import { PartLinks } from "@/app/compare/_components/part-links";
 import type { SkillsCompared } from "@/server/skills/skills";
 import { skillSentences } from "@/server/skills/wording";
 import { type Citation, letterOf } from "@/server/sources/citations";
@@ -22,13 +21,7 @@ export function SkillsHead({ skills, citations }: SkillsHeadProps) {
         <span className="side-right">{right.title}</span>: what carries over, what to learn
       </h1>
       <p className="mt-5 max-w-3xl text-lg">
-        {skillSentences(skills, left, right).map((sentence, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the sentences never change their order
-          <span key={at}>
-            {at > 0 && " "}
-            <SentenceText sentence={sentence} />
-          </span>
-        ))}
+        <Sentences sentences={skillSentences(skills, left, right)} />
         <SourceMark
           letter={letterOf(citations, sourceIds.onet)}
           note="Made of O*NET's ratings of both occupations."
@@ -42,24 +35,13 @@ export function SkillsHead({ skills, citations }: SkillsHeadProps) {
             occupation that holds this work.
           </p>
         ))}
-      <p className="screen-only mt-3">
-        <Link href={pairAddress(left.slug, right.slug)} prefetch={false}>
-          The whole comparison
-        </Link>
-        {[left, right].map(({ slug, title }) => (
-          <span key={slug}>
-            {" "}
-            ·{" "}
-            <Link href={roleAddress(slug)} prefetch={false}>
-              {title} alone
-            </Link>
-          </span>
-        ))}{" "}
+      <PartLinks left={left} right={right}>
+        {" "}
         ·{" "}
         <Link href="/about/data#skills" prefetch={false}>
           How this is measured
         </Link>
-      </p>
+      </PartLinks>
     </>
   );
 }
