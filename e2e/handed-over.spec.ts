@@ -39,7 +39,7 @@ test("a comparison leads to its sheet, which shows paper nothing of the site", a
   for (const hidden of [
     page.getByRole("button", { name: "Print" }),
     page.getByRole("banner"),
-    page.getByText("Figures of US federal statistics"),
+    page.getByText("Public figures, most of them US federal statistics"),
   ])
     await expect(hidden).toBeHidden();
 });

@@ -9,7 +9,10 @@ export function PageFooter({ release: name }: { release: string }) {
   return (
     <footer className="border-t border-rule">
       <div className="page flex flex-wrap gap-x-8 gap-y-2 py-6 text-sm text-soft">
-        <p>Figures of US federal statistics; each says where it comes from and how old it is.</p>
+        <p>
+          Public figures, most of them US federal statistics; each says where it comes from and how
+          old it is.
+        </p>
         <Link href="/about/data">Sources and methods</Link>
         <Link href="/about/data/changes" prefetch={false}>
           Data release {name}

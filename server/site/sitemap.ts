@@ -15,10 +15,12 @@ const PLACES = [
   "/companies",
   "/companies/best",
   "/jobs",
+  "/about/api",
   "/about/data",
+  "/about/data/changes",
 ];
 /** Those of them that hold nothing but words of ours: nobody keeps the day when these changed. */
-const UNDATED = ["/compare", "/jobs"];
+const UNDATED = ["/about/api", "/compare", "/jobs"];
 
 /** A sitemap may name 50,000 addresses; comparisons come in parts well below that. */
 const COMPARISONS_IN_SHARD = 20_000;
