@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, Suspense, startTransition, useEffect, useRef, useState } from "react";
+import { type ReactNode, Suspense, startTransition, useRef, useState } from "react";
 
 /** What a plain field holds by now, and whether it has the focus. */
 export interface Taken {
@@ -34,10 +34,6 @@ export function LazyBox({
   const plain = useRef<HTMLInputElement>(null);
   const [active, setActive] = useState(false);
   const activate = () => startTransition(() => setActive(true));
-  // Somebody may have begun to type before the page's scripts were there.
-  useEffect(() => {
-    if (document.activeElement === plain.current) startTransition(() => setActive(true));
-  }, []);
   const takeOver = () => ({
     text: plain.current?.value ?? defaultValue,
     focused: document.activeElement === plain.current,
@@ -51,6 +47,8 @@ export function LazyBox({
           ref={(input) => {
             // Kept when it is gone from the page: its last letters may be younger than the combobox.
             if (input) plain.current = input;
+            // Somebody may have begun to type before the page's scripts were there.
+            if (input && input === document.activeElement) activate();
           }}
           id={id}
           name={name}
