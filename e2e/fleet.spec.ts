@@ -209,7 +209,7 @@ test("newer figures are on both servers within seconds, and cost no page", async
       await loadSnapshot(fleet.databaseUrl, { folder });
     });
     for (const url of urls) {
-      await expect.poll(() => shows(url, jobs + 100), { timeout: 10_000 }).toBe(true);
+      await expect.poll(() => shows(url, jobs + 100), { timeout: 30_000 }).toBe(true);
       expect(await shows(url, jobs)).toBe(false);
       expect((await fetch(`${url}/api/health`)).status).toBe(200);
     }

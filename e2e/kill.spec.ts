@@ -30,7 +30,8 @@ test(`${PEOPLE} people save ${PAIRS} pairs each while the server is killed ${KIL
   const slugs = roles.map(({ slug }) => slug);
   const port = await freePort();
   const databaseUrl = process.env.DATABASE_URL as string;
-  const start = () => serveNext("start", { port, databaseUrl, logFile: LOG });
+  const start = () =>
+    serveNext("start", { port, databaseUrl, logFile: LOG, settings: { WEB_CONCURRENCY: "1" } });
   let server: Server = await start();
   const { url } = server;
   const acknowledged = new Map<Person, Set<string>>(people.map((person) => [person, new Set()]));

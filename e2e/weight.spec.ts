@@ -26,13 +26,7 @@ async function bodyOf(request: APIRequestContext, path: string): Promise<Buffer>
 const compressedBytes = async (request: APIRequestContext, path: string) =>
   gzipSync(await bodyOf(request, path)).length;
 
-const OTHERS = [
-  "/careers/registered-nurses",
-  "/careers/acute-care-nurses",
-  "/careers",
-  // Texas.
-  "/careers?place=48",
-];
+const OTHERS = ["/careers/registered-nurses", "/careers/acute-care-nurses", "/careers"];
 
 for (const path of [...PAIRS, ...OTHERS])
   test(`${path} is light`, async ({ request }) => {
