@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import { prisma } from "@/server/db/client";
 import { countFresh } from "./fresh";
-import { findOpenJobs } from "./of-roles";
+import { findOpenJobs, openJobsOf } from "./of-roles";
 import { findPublishedPay } from "./published-pay";
 import { ALL_JOBS } from "./query";
 import { findSavedSearch, findSavedSearches, noteLook, saveSearch } from "./saved-searches";
@@ -47,9 +47,28 @@ it("finds the newest open postings of roles, and how many there are", async () =
     { title: "B", roleSlug: "lathers-of-the-moon", newSince: day("2026-01-03") },
     { title: "C", roleSlug: "lathers-of-the-moon", closedAt: day("2026-01-04") },
   );
-  const found = await findOpenJobs(["lathers-of-the-moon", "nobodys"], 1);
+  const found = await findOpenJobs(["lathers-of-the-moon", "nobodys"]);
   expect([...found.keys()]).toEqual(["lathers-of-the-moon"]);
-  expect(found.get("lathers-of-the-moon")).toMatchObject({ total: 2, newest: [{ id: ids[1] }] });
+  expect(found.get("lathers-of-the-moon")).toMatchObject({
+    total: 2,
+    newest: [{ id: ids[1] }, { id: ids[0] }],
+  });
+});
+
+it("holds the open postings of a role for a moment, also that it has none", async () => {
+  const slugs = ["menders-of-the-moon", "sweepers-of-the-moon"];
+  await withPostings({ title: "A", roleSlug: "menders-of-the-moon" });
+  expect([...(await openJobsOf(slugs)).keys()]).toEqual(["menders-of-the-moon"]);
+  await withPostings(
+    { title: "B", roleSlug: "menders-of-the-moon" },
+    { title: "C", roleSlug: "sweepers-of-the-moon" },
+    { title: "D", roleSlug: "dusters-of-the-moon" },
+  );
+  expect((await openJobsOf(slugs)).get("menders-of-the-moon")?.total).toBe(1);
+  expect((await findOpenJobs(slugs)).get("menders-of-the-moon")?.total).toBe(2);
+  // What is not held is asked for beside what is.
+  const more = await openJobsOf([...slugs, "dusters-of-the-moon"]);
+  expect([...more.keys()]).toEqual(["menders-of-the-moon", "dusters-of-the-moon"]);
 });
 
 it("has the published percentiles of a place, else of the country", async () => {

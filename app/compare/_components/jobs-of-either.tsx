@@ -2,14 +2,14 @@ import Link from "next/link";
 import { JobsUnread } from "@/app/_components/jobs-unread";
 import { OpenJobsOfRole } from "@/app/_components/open-jobs";
 import { nullIfNotSoon } from "@/server/db/away";
-import { findOpenJobs } from "@/server/jobs/of-roles";
+import { openJobsOf } from "@/server/jobs/of-roles";
 import { ALL_JOBS, jobsAddress } from "@/server/jobs/query";
 import type { RoleLink } from "@/server/roles/profile";
 
 /** Open postings of the two roles of a comparison; a link alone where there are none. */
 export async function JobsOfEither({ left, right }: { left: RoleLink; right: RoleLink }) {
   const roles = [left, right];
-  const jobs = await nullIfNotSoon(findOpenJobs(roles.map(({ slug }) => slug)));
+  const jobs = await nullIfNotSoon(openJobsOf(roles.map(({ slug }) => slug)));
   const both = jobsAddress({ ...ALL_JOBS, roles: roles.map(({ slug }) => slug) });
   return (
     <section aria-labelledby="jobs" className="screen-only mt-10">

@@ -1,14 +1,14 @@
 import Link from "next/link";
 import { JobsUnread } from "@/app/_components/jobs-unread";
 import { nullIfNotSoon } from "@/server/db/away";
-import { findOpenJobs } from "@/server/jobs/of-roles";
+import { openJobsOf } from "@/server/jobs/of-roles";
 import { ALL_JOBS, jobsAddress } from "@/server/jobs/query";
 import { countText } from "@/server/jobs/status-wording";
 import type { RoleLink } from "@/server/roles/profile";
 
 /** How many postings of a role are open, with the way to them. */
 export async function JobsLine({ role: { slug } }: { role: RoleLink }) {
-  const found = await nullIfNotSoon(findOpenJobs([slug], 1));
+  const found = await nullIfNotSoon(openJobsOf([slug]));
   const jobs = found?.get(slug);
   return (
     <p className="screen-only mt-4">
