@@ -1,18 +1,17 @@
-import { setTimeout as wait } from "node:timers/promises";
-
 /** What is asked for, or what `late` gives or throws where that takes longer than so many milliseconds. */
 export async function within<T, L>(
   ms: number,
   asked: Promise<T>,
   late: () => L,
 ): Promise<T | Awaited<L>> {
-  const done = new AbortController();
-  const limit = wait(ms, undefined, { ref: false, signal: done.signal }).then(late);
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<void>((resolve) => {
+    // An AbortController in its place would make an error, stack and all, each time nothing is late.
+    timer = setTimeout(resolve, ms).unref();
+  }).then(late);
   try {
     return await Promise.race([asked, limit]);
   } finally {
-    limit.catch(() => {});
-    asked.catch(() => {});
-    done.abort();
+    clearTimeout(timer);
   }
 }
