@@ -22,7 +22,8 @@ export function keptWithData<T>(name: string, make: () => Promise<T>): () => Pro
     const version = await dataVersion();
     const known = kept.get(name);
     if (known?.version === version && known) return known.value as Promise<T>;
-    const value = make();
+    // What Prisma gives is no plain promise, and holds all that its query was made of.
+    const value = Promise.resolve(make());
     const made = { version, value };
     kept.set(name, made);
     // What could not be made is tried again.

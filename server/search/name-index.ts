@@ -27,16 +27,19 @@ export class NameIndex {
   private readonly words: WordList;
   private readonly placed: Places;
   private readonly counts: Int32Array;
+  /** how many there are; they themselves, tens of megabytes, are not kept */
+  private readonly size: number;
 
   /**
    * @param roles how many there are
    * @param called how many of the names, the first ones, are ones that a reader is shown
    */
   constructor(
-    private readonly names: NameDoc[],
+    names: NameDoc[],
     roles: number,
     readonly called: number,
   ) {
+    this.size = names.length;
     this.roleOf = Int32Array.from(names, ({ role }) => role);
     this.weightOf = Float64Array.from(names, ({ weight }) => weight);
     this.words = listWords(names, this.vocabulary);
@@ -78,7 +81,7 @@ export class NameIndex {
 
   /** How much it tells that a name has the word: less, the more names have it. */
   information(word: number): number {
-    return Math.log(1 + this.names.length / ((this.counts[word] as number) + 1));
+    return Math.log(1 + this.size / ((this.counts[word] as number) + 1));
   }
 
   /** Whether a name has a word; one that does not exist has none. */
@@ -108,7 +111,7 @@ export class NameIndex {
   }
 
   private sumInformation(): Float64Array {
-    const sums = new Float64Array(this.names.length);
+    const sums = new Float64Array(this.size);
     this.eachWordOfName((word, name) => {
       sums[name] = (sums[name] as number) + this.information(word);
     });

@@ -29,8 +29,8 @@ export type Role = Omit<TitleEntry, "name" | "reported">;
 export interface RoleNames {
   roles: Role[];
   names: NameIndex;
-  /** the entries behind the first names of the index */
-  entries: TitleEntry[];
+  /** the first names of the index as they are written */
+  called: string[];
 }
 
 /** What a name counts as evidence: the title that the publisher chose, one people wrote, another. */
@@ -61,7 +61,7 @@ export function rolesOf(all: TitleEntry[], evidence: EvidenceEntry[]): RoleNames
   const filed = evidenceDocs(evidence, numbers, weights);
   return {
     roles: own,
-    entries,
+    called: entries.map(({ name }) => name),
     names: new NameIndex([...docs, ...filed], own.length, docs.length),
   };
 }
@@ -76,11 +76,11 @@ function weightOf(entry: TitleEntry): number {
 
 /** The name that led to a role, null where its own title is as near or none is near. */
 export function nearestName(
-  { entries }: RoleNames,
+  { names, called }: RoleNames,
   { nearest, nearestLikeness }: Likeness,
   role: number,
 ): string | null {
-  const entry = entries[nearest[role] as number];
-  if (!entry || isOwn(entry) || (nearestLikeness[role] as number) < LEAST_LIKE) return null;
-  return entry.name;
+  const name = nearest[role] as number;
+  if (names.isOwn(name) || (nearestLikeness[role] as number) < LEAST_LIKE) return null;
+  return called[name] ?? null;
 }
