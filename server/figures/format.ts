@@ -19,18 +19,30 @@ const plain = (value: number) => upToOne.format(value);
 
 /** An amount as a reader sees it: "$34,252", "$16.47", "-8%", "+4.3%", "179,503", "85 awards". */
 export function formatAmount({ amount, unit, bound }: Amount): string {
-  const text = {
-    "usd-year": () => `$${grouped(amount)}`,
-    "usd-week": () => `$${grouped(amount)}`,
-    "usd-hour": () => `$${grouped(amount, 2)}`,
-    percent: () => `${plain(amount)}%`,
-    "percent-change": () => `${amount > 0 ? "+" : ""}${plain(amount)}%`,
-    jobs: () => grouped(amount),
-    awards: () => `${grouped(amount)} ${amount === 1 ? "award" : "awards"}`,
-    years: () => plain(amount),
-    text: () => String(amount),
-  }[unit]();
+  const text = amountText(amount, unit);
   return bound ? `${bound} ${text}` : text;
+}
+
+function amountText(amount: number, unit: Amount["unit"]): string {
+  switch (unit) {
+    case "usd-year":
+    case "usd-week":
+      return `$${grouped(amount)}`;
+    case "usd-hour":
+      return `$${grouped(amount, 2)}`;
+    case "percent":
+      return `${plain(amount)}%`;
+    case "percent-change":
+      return `${amount > 0 ? "+" : ""}${plain(amount)}%`;
+    case "jobs":
+      return grouped(amount);
+    case "awards":
+      return `${grouped(amount)} ${amount === 1 ? "award" : "awards"}`;
+    case "years":
+      return plain(amount);
+    case "text":
+      return String(amount);
+  }
 }
 
 /** A wage by the hour or the year, with its cents where it is by the hour: "$16.47". */
