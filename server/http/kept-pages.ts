@@ -21,7 +21,8 @@ interface Encoded {
 
 /** As the pages themselves say (`revalidate`). */
 export const FRESH_SECONDS = 3600;
-const MOST_BYTES = 128 * 1024 * 1024;
+/** Some 4,000 pages. */
+const MOST_BYTES = 64 * 1024 * 1024;
 /** What an entry costs beside its bytes, roughly. */
 const ENTRY_BYTES = 2_000;
 
