@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { Breadcrumb } from "@/app/_components/breadcrumb";
 import {
   DifferenceCitations,
@@ -9,9 +8,8 @@ import { FigureCitations } from "@/app/_components/cite/figure-citations";
 import { PageCitation } from "@/app/_components/cite/page-citation";
 import { PictureLinks } from "@/app/_components/cite/picture-links";
 import { FileLinks } from "@/app/_components/file-links";
-import { pageMetadata } from "@/app/_lib/page-metadata";
 import { pairPlots } from "@/app/_pictures/charts/plots";
-import { UNKNOWN_PAIR, UnknownPair } from "@/app/compare/_components/unknown-pair";
+import { UnknownPair } from "@/app/compare/_components/unknown-pair";
 import { citedDifferences } from "@/server/cite/difference";
 import { pairAddress, pairName } from "@/server/compare/address";
 import { currentRelease } from "@/server/releases/current";
@@ -19,6 +17,7 @@ import type { RoleLink } from "@/server/roles/profile";
 import { absolute } from "@/server/site/address";
 import { COMPARISONS } from "@/server/site/structured-data";
 import { allSources } from "@/server/sources/sources";
+import { pairPartMetadata } from "../metadata";
 import { comparisonAt } from "../pair";
 
 export const revalidate = 3600;
@@ -26,20 +25,13 @@ export const generateStaticParams = () => [];
 
 const nameOf = (left: RoleLink, right: RoleLink) => `${left.title} or ${right.title}`;
 
-export async function generateMetadata({
-  params,
-}: PageProps<"/compare/[pair]/cite">): Promise<Metadata> {
-  const comparison = await comparisonAt((await params).pair, false, "/cite");
-  if ("unknown" in comparison) return UNKNOWN_PAIR;
-  const { left, right } = comparison;
-  const name = nameOf(left, right);
-  return pageMetadata({
-    title: `${name}: cite this`,
-    description: `How to cite the comparison of ${name}, its figures and the differences between them.`,
-    path: `${pairAddress(left.slug, right.slug)}/cite`,
-    indexed: false,
+export const generateMetadata = async ({ params }: PageProps<"/compare/[pair]/cite">) =>
+  pairPartMetadata(await comparisonAt((await params).pair, false, "/cite"), {
+    path: "/cite",
+    about: "cite this",
+    description: (left, right) =>
+      `How to cite the comparison of ${left} or ${right}, its figures and the differences between them.`,
   });
-}
 
 /** How to cite a comparison, each difference in it, and each figure. */
 export default async function CitePairPage({ params }: PageProps<"/compare/[pair]/cite">) {

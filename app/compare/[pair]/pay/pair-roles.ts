@@ -1,12 +1,10 @@
-import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
-import { pageMetadata } from "@/app/_lib/page-metadata";
-import { UNKNOWN_PAIR } from "@/app/compare/_components/unknown-pair";
 import { pairAddress, pairName, parsePair } from "@/server/compare/address";
 import { roleAddress } from "@/server/roles/address";
 import type { RoleLink } from "@/server/roles/profile";
 import { findRoleName } from "@/server/roles/roles";
+import { pairPartMetadata } from "../metadata";
 
 /** Each asked of the database once a request. */
 const roleNameOf = cache(findRoleName);
@@ -29,18 +27,10 @@ export async function pairRolesAt(
   return { unknown: [...(a ? [] : [left]), ...(b ? [] : [right])] };
 }
 
-/** Search engines need not keep this page of half a million pairs; the comparison itself they may. */
-export async function pairPayMetadata(pair: string): Promise<Metadata> {
-  const roles = await pairRolesAt(pair);
-  if ("unknown" in roles) return UNKNOWN_PAIR;
-  const { left, right } = roles;
-  const path = pairAddress(left.slug, right.slug);
-  const title = `${left.title} or ${right.title}: pay in the same places`;
-  return pageMetadata({
-    title,
-    description: `Median pay of ${left.title} and ${right.title} in each state, metropolitan and nonmetropolitan area, side by side.`,
-    path: `${path}/pay`,
-    picture: { path: `${path}/preview.png`, alt: title },
-    indexed: false,
+export const pairPayMetadata = async (pair: string) =>
+  pairPartMetadata(await pairRolesAt(pair), {
+    path: "/pay",
+    about: "pay in the same places",
+    description: (left, right) =>
+      `Median pay of ${left} and ${right} in each state, metropolitan and nonmetropolitan area, side by side.`,
   });
-}

@@ -1,13 +1,11 @@
-import type { Metadata } from "next";
 import { SentenceText } from "@/app/_components/sentence-text";
 import { ShareTable } from "@/app/_components/share-table";
-import { pageMetadata } from "@/app/_lib/page-metadata";
 import { ComparisonTable } from "@/app/compare/_components/comparison-table";
 import { PairPartPage } from "@/app/compare/_components/pair-part-page";
-import { UNKNOWN_PAIR, UnknownPair } from "@/app/compare/_components/unknown-pair";
-import { pairAddress } from "@/server/compare/address";
+import { UnknownPair } from "@/app/compare/_components/unknown-pair";
 import { comparisonCitations } from "@/server/compare/cited";
 import { allSources } from "@/server/sources/sources";
+import { pairPartMetadata } from "../metadata";
 import { comparisonAt } from "../pair";
 
 const PATH = "/people";
@@ -36,23 +34,13 @@ const DRAWN = [
 export const revalidate = 3600;
 export const generateStaticParams = () => [];
 
-/** Search engines need not keep this page of half a million pairs; the comparison itself they may. */
-export async function generateMetadata({
-  params,
-}: PageProps<"/compare/[pair]/people">): Promise<Metadata> {
-  const comparison = await comparisonAt((await params).pair, false, PATH);
-  if ("unknown" in comparison) return UNKNOWN_PAIR;
-  const { left, right } = comparison;
-  const path = pairAddress(left.slug, right.slug);
-  const title = `${left.title} or ${right.title}: ${ABOUT}`;
-  return pageMetadata({
-    title,
-    description: `How far the people who work as ${left.title} and ${right.title} went at school, and how old they are, class by class, and what men and women earn a week.`,
-    path: path + PATH,
-    picture: { path: `${path}/preview.png`, alt: title },
-    indexed: false,
+export const generateMetadata = async ({ params }: PageProps<"/compare/[pair]/people">) =>
+  pairPartMetadata(await comparisonAt((await params).pair, false, PATH), {
+    path: PATH,
+    about: ABOUT,
+    description: (left, right) =>
+      `How far the people who work as ${left} and ${right} went at school, and how old they are, class by class, and what men and women earn a week.`,
   });
-}
 
 /** The people in two roles: every class of schooling and of age in bars on one scale, and weekly pay. */
 export default async function PairPeoplePage({ params }: PageProps<"/compare/[pair]/people">) {

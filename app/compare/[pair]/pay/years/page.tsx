@@ -1,12 +1,11 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { PairCourse } from "@/app/_components/pay-course/pair-course";
-import { pageMetadata } from "@/app/_lib/page-metadata";
 import { PairPartPage } from "@/app/compare/_components/pair-part-page";
-import { UNKNOWN_PAIR, UnknownPair } from "@/app/compare/_components/unknown-pair";
+import { UnknownPair } from "@/app/compare/_components/unknown-pair";
 import { pairAddress } from "@/server/compare/address";
 import { citationsById } from "@/server/sources/citations";
 import { allSources } from "@/server/sources/sources";
+import { pairPartMetadata } from "../../metadata";
 import { comparisonAt } from "../../pair";
 
 const PATH = "/pay/years";
@@ -15,23 +14,13 @@ const ABOUT = "pay over the years";
 export const revalidate = 3600;
 export const generateStaticParams = () => [];
 
-/** Search engines need not keep this page of half a million pairs; the comparison itself they may. */
-export async function generateMetadata({
-  params,
-}: PageProps<"/compare/[pair]/pay/years">): Promise<Metadata> {
-  const comparison = await comparisonAt((await params).pair, false, PATH);
-  if ("unknown" in comparison) return UNKNOWN_PAIR;
-  const { left, right } = comparison;
-  const path = pairAddress(left.slug, right.slug);
-  const title = `${left.title} or ${right.title}: ${ABOUT}`;
-  return pageMetadata({
-    title,
-    description: `What ${left.title} and ${right.title} earned in each year of the wage survey that we have, with prices taken out.`,
-    path: path + PATH,
-    picture: { path: `${path}/preview.png`, alt: title },
-    indexed: false,
+export const generateMetadata = async ({ params }: PageProps<"/compare/[pair]/pay/years">) =>
+  pairPartMetadata(await comparisonAt((await params).pair, false, PATH), {
+    path: PATH,
+    about: ABOUT,
+    description: (left, right) =>
+      `What ${left} and ${right} earned in each year of the wage survey that we have, with prices taken out.`,
   });
-}
 
 /** What two roles paid in each year of the survey; the comparison itself where neither can be followed. */
 export default async function PairYearsPage({ params }: PageProps<"/compare/[pair]/pay/years">) {
