@@ -1,4 +1,19 @@
+import { readFile } from "node:fs/promises";
+import { expect } from "@playwright/test";
+import { freePort } from "@/server/db/embedded";
+import { type Server, serveNext } from "@/server/run/processes";
 import { query } from "./people";
+
+/** Starts a server of one process, and waits until it does without the database for pages of figures. */
+export async function serveWarm(databaseUrl: string, logFile: string): Promise<Server> {
+  const port = await freePort();
+  const settings = { WEB_CONCURRENCY: "1" };
+  const server = await serveNext("start", { port, databaseUrl, logFile, settings });
+  await expect
+    .poll(() => readFile(logFile, "utf-8"), { timeout: 150_000 })
+    .toContain("All figures are in memory");
+  return server;
+}
 
 /** How many are asked at a time. */
 const AT_ONCE = 4;

@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { type EmbeddedServer, freePort, startThrowAway } from "@/server/db/embedded";
+import { type EmbeddedServer, startThrowAway } from "@/server/db/embedded";
 import { findProgram } from "@/server/db/postgres-program";
 import { fillDatabase } from "@/server/run/prepare";
-import { type Server, serveNext } from "@/server/run/processes";
-import { failuresOf, publicPaths } from "./asked-pages";
+import type { Server } from "@/server/run/processes";
+import { failuresOf, publicPaths, serveWarm } from "./asked-pages";
 
 const FOLDER = ".rolewise/test-killed-pages";
 const LOG = ".rolewise/killed-database-test.log";
@@ -18,15 +18,7 @@ test.beforeAll(async () => {
   test.setTimeout(240_000);
   database = await startThrowAway(FOLDER);
   await fillDatabase(database.url);
-  server = await serveNext("start", {
-    port: await freePort(),
-    databaseUrl: database.url,
-    logFile: LOG,
-    settings: { WEB_CONCURRENCY: "1" },
-  });
-  await expect
-    .poll(() => readFile(LOG, "utf-8"), { timeout: 150_000 })
-    .toContain("All figures are in memory");
+  server = await serveWarm(database.url, LOG);
 });
 test.afterAll(async () => {
   await server.stop();

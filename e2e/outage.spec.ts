@@ -1,8 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
-import { freePort } from "@/server/db/embedded";
-import { type Server, serveNext } from "@/server/run/processes";
-import { failuresOf, publicPaths } from "./asked-pages";
+import type { Server } from "@/server/run/processes";
+import { failuresOf, publicPaths, serveWarm } from "./asked-pages";
 import { cookieOf, makePerson } from "./people";
 import { openWay, type Way } from "./way-to-database";
 
@@ -17,15 +15,7 @@ let server: Server;
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   way = await openWay(process.env.DATABASE_URL as string);
-  server = await serveNext("start", {
-    port: await freePort(),
-    databaseUrl: way.url,
-    logFile: LOG,
-    settings: { WEB_CONCURRENCY: "1" },
-  });
-  await expect
-    .poll(() => readFile(LOG, "utf-8"), { timeout: 150_000 })
-    .toContain("All figures are in memory");
+  server = await serveWarm(way.url, LOG);
 });
 test.afterAll(async () => {
   await server.stop();
