@@ -52,9 +52,17 @@ test("what is wrong is said beside its field, and stays as typed", async ({ page
     /^“many” is not a whole number of years from 0 to 10\. The sums take 4\./,
   );
   await expect(page.getByRole("status").filter({ hasText: "3 fields" })).toBeVisible();
-  await expect(main(page)).toContainText("“portland” may be Portland-South Portland, ME;");
   await expect(sums(page)).toHaveAccessibleName(/moving \$787,980\./);
   await expectNothingOfAxe(page);
+  // The plain field, and the one that suggests once it has the focus.
+  for (const role of ["searchbox", "combobox"] as const) {
+    const place = page.getByRole(role, { name: "State or area" });
+    await expect(place).toHaveAttribute("aria-invalid", "true");
+    await expect(place).toHaveAccessibleDescription(
+      /^“portland” may be Portland-South Portland, ME;.* Empty: the whole country\.$/,
+    );
+    await place.focus();
+  }
 });
 
 test("the form is filled and sent with the keyboard", async ({ page }) => {

@@ -13,6 +13,9 @@ interface LazyBoxProps {
   name: string;
   placeholder: string;
   defaultValue?: string;
+  /** what stands below the field: hints, and errors where `invalid` says that there is one */
+  describedBy?: string;
+  invalid?: boolean;
   /** whether the field takes the focus at once */
   focused?: boolean;
   /** the combobox that takes the field's place, made of code that is loaded only then */
@@ -28,6 +31,8 @@ export function LazyBox({
   name,
   placeholder,
   defaultValue = "",
+  describedBy,
+  invalid,
   focused = false,
   children,
 }: LazyBoxProps) {
@@ -56,6 +61,8 @@ export function LazyBox({
           autoComplete="off"
           placeholder={placeholder}
           defaultValue={defaultValue}
+          aria-describedby={describedBy}
+          aria-invalid={invalid}
           // biome-ignore lint/a11y/noAutofocus: only where a press has just made the field appear
           autoFocus={focused}
           onFocus={activate}

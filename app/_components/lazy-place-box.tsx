@@ -10,13 +10,15 @@ interface LazyPlaceBoxProps {
   id: string;
   name: string;
   defaultValue?: string;
+  describedBy?: string;
+  invalid?: boolean;
 }
 
 /** A field for the name of a state or area that suggests once it is focused. */
-export function LazyPlaceBox({ id, name, defaultValue }: LazyPlaceBoxProps) {
+export function LazyPlaceBox({ defaultValue, ...field }: LazyPlaceBoxProps) {
   return (
-    <LazyBox id={id} name={name} placeholder="State, city or area" defaultValue={defaultValue}>
-      {(takeOver) => <PlaceCombobox id={id} name={name} takeOver={takeOver} />}
+    <LazyBox {...field} placeholder="State, city or area" defaultValue={defaultValue}>
+      {(takeOver) => <PlaceCombobox {...field} takeOver={takeOver} />}
     </LazyBox>
   );
 }

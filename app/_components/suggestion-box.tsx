@@ -14,6 +14,8 @@ interface SuggestionBoxProps<Item> {
   id: string;
   /** the form field's name */
   name: string;
+  describedBy?: string;
+  invalid?: boolean;
   /** what to type, shown while the field is empty */
   placeholder: string;
   /** of the plain field that this one replaces */
@@ -54,6 +56,8 @@ export function SuggestionBox<Item>(props: SuggestionBoxProps<Item>) {
         id={id}
         name={name}
         placeholder={placeholder}
+        aria-describedby={props.describedBy}
+        aria-invalid={props.invalid}
         className="field"
       />
       <Autocomplete.Portal hidden={!status}>

@@ -12,20 +12,21 @@ interface PlaceComboboxProps {
   id: string;
   name: string;
   takeOver: () => Taken;
+  describedBy?: string;
+  invalid?: boolean;
   /** what picking does besides putting the place's name into the field */
   onPick?: (place: Place) => void;
 }
 
 /** A box for the name of a state or area that suggests while one types; Enter takes the first. */
-export default function PlaceCombobox({ id, name, takeOver, onPick }: PlaceComboboxProps) {
+export default function PlaceCombobox({ takeOver, onPick, ...field }: PlaceComboboxProps) {
   const before = useTakenOver(takeOver);
   const [typed, setTyped] = useState(before.text);
   const { places, failed } = usePlaces();
   const found = placesNamed(places ?? [], typed);
   return (
     <SuggestionBox
-      id={id}
-      name={name}
+      {...field}
       placeholder="State, city or area"
       before={before}
       text={typed}

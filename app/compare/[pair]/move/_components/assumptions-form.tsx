@@ -31,10 +31,22 @@ export function AssumptionsForm({ move, fields, place, earnings, action }: Assum
             State or area
           </label>
           <div className="mt-1">
-            <LazyPlaceBox id="area" name="area" defaultValue={place.text} />
+            <LazyPlaceBox
+              id="area"
+              name="area"
+              defaultValue={place.text}
+              describedBy={place.error ? "area-error area-hint" : "area-hint"}
+              invalid={place.error ? true : undefined}
+            />
           </div>
-          {place.error && <p className="mt-1 text-sm font-semibold">{place.error}</p>}
-          <p className="mt-1 text-sm text-soft">Empty: the whole country.</p>
+          {place.error && (
+            <p id="area-error" className="mt-1 text-sm font-semibold">
+              {place.error}
+            </p>
+          )}
+          <p id="area-hint" className="mt-1 text-sm text-soft">
+            Empty: the whole country.
+          </p>
         </div>
         {field("pay", "What you earn now, dollars a year", `Empty: the median of ${from.title}.`)}
         {field("out", "Years out of work before", studyHint(move))}
