@@ -45,8 +45,10 @@ export default async function CompaniesPage({ searchParams }: PageProps<"/compan
   ]);
   const { name, page } = choices;
   const { rows, found } = await exploreCompanies({ name, ...workOf(choices) });
-  const ids = [...new Set(rows.map(({ sourceId }) => sourceId))];
-  const citations = citationsById(ids, sources);
+  const citations = citationsById(
+    rows.map(({ sourceId }) => sourceId),
+    sources,
+  );
   return (
     <>
       <h1>Companies</h1>

@@ -1,34 +1,31 @@
+import type { ReactNode } from "react";
 import type { NumberField, Typed } from "@/server/moves/assumptions";
 
-interface AssumptionFieldProps {
-  name: NumberField;
-  label: string;
-  hint: string;
-  typed: Typed;
+/** What a field's control says of what stands below it. */
+interface Described {
+  describedBy: string;
+  invalid: true | undefined;
 }
 
-/** A number that the sums assume, with what is wrong with it and what it means. */
-export function AssumptionField({
-  name,
-  label,
-  hint,
-  typed: { text, error },
-}: AssumptionFieldProps) {
+interface LabelledProps {
+  name: string;
+  label: string;
+  hint: string;
+  error: string | null;
+  children: (described: Described) => ReactNode;
+}
+
+/** A field of what is assumed, with what is wrong with it and what it means. */
+export function Labelled({ name, label, hint, error, children }: LabelledProps) {
   return (
     <div>
       <label htmlFor={name} className="text-sm font-semibold">
         {label}
       </label>
-      <input
-        id={name}
-        name={name}
-        defaultValue={text}
-        autoComplete="off"
-        maxLength={40}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${name}-error ${name}-hint` : `${name}-hint`}
-        className="field mt-1"
-      />
+      {children({
+        describedBy: error ? `${name}-error ${name}-hint` : `${name}-hint`,
+        invalid: error ? true : undefined,
+      })}
       {error && (
         <p id={`${name}-error`} className="mt-1 text-sm font-semibold">
           {error}
@@ -40,3 +37,28 @@ export function AssumptionField({
     </div>
   );
 }
+
+interface AssumptionFieldProps {
+  name: NumberField;
+  label: string;
+  hint: string;
+  typed: Typed;
+}
+
+/** A number that the sums assume. */
+export const AssumptionField = ({ typed: { text, error }, ...field }: AssumptionFieldProps) => (
+  <Labelled {...field} error={error}>
+    {({ describedBy, invalid }) => (
+      <input
+        id={field.name}
+        name={field.name}
+        defaultValue={text}
+        autoComplete="off"
+        maxLength={40}
+        aria-invalid={invalid}
+        aria-describedby={describedBy}
+        className="field mt-1"
+      />
+    )}
+  </Labelled>
+);

@@ -4,7 +4,7 @@ import { studyHint } from "@/server/moves/hints";
 import type { Earnings, Move } from "@/server/moves/move";
 import type { MovePlaces } from "@/server/moves/place";
 import { dollarsText } from "@/server/moves/wording";
-import { AssumptionField } from "./assumption-field";
+import { AssumptionField, Labelled } from "./assumption-field";
 
 interface AssumptionsFormProps {
   move: Move;
@@ -26,28 +26,18 @@ export function AssumptionsForm({ move, fields, place, earnings, action }: Assum
       <h3>What is assumed</h3>
       <input type="hidden" name="from" value={from.slug} />
       <div className="mt-3 grid gap-x-6 gap-y-4 sm:grid-cols-2">
-        <div>
-          <label htmlFor="area" className="text-sm font-semibold">
-            State or area
-          </label>
-          <div className="mt-1">
-            <LazyPlaceBox
-              id="area"
-              name="area"
-              defaultValue={place.text}
-              describedBy={place.error ? "area-error area-hint" : "area-hint"}
-              invalid={place.error ? true : undefined}
-            />
-          </div>
-          {place.error && (
-            <p id="area-error" className="mt-1 text-sm font-semibold">
-              {place.error}
-            </p>
+        <Labelled
+          name="area"
+          label="State or area"
+          hint="Empty: the whole country."
+          error={place.error}
+        >
+          {(described) => (
+            <div className="mt-1">
+              <LazyPlaceBox id="area" name="area" defaultValue={place.text} {...described} />
+            </div>
           )}
-          <p id="area-hint" className="mt-1 text-sm text-soft">
-            Empty: the whole country.
-          </p>
-        </div>
+        </Labelled>
         {field("pay", "What you earn now, dollars a year", `Empty: the median of ${from.title}.`)}
         {field("out", "Years out of work before", studyHint(move))}
         {field(
