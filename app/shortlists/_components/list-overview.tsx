@@ -14,6 +14,8 @@ export function ListOverview({ lists }: { lists: ListSummary[] }) {
   const router = useRouter();
   const [deleted, setDeleted] = useState<ListSummary | null>(null);
   const [problem, setProblem] = useState("");
+  // The page that knows of the deletion is still on its way.
+  const standing = lists.filter(({ id }) => id !== deleted?.id);
 
   const change = async (send: () => Promise<unknown>, after: () => void = () => {}) => {
     try {
@@ -53,14 +55,14 @@ export function ListOverview({ lists }: { lists: ListSummary[] }) {
           </>
         )}
       </output>
-      {lists.length === 0 && (
+      {standing.length === 0 && (
         <p className="mt-2 max-w-2xl">
           You have no list yet. Open a <Link href="/compare">comparison</Link> and press “Save this
           comparison”: the first list makes itself.
         </p>
       )}
       <ul className="mt-2">
-        {lists.map((list) => (
+        {standing.map((list) => (
           <ListItem
             key={list.id}
             list={list}
