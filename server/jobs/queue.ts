@@ -26,7 +26,7 @@ const CRON = "7 * * * *";
 const STALE_MS = 6 * 60 * 60 * 1000;
 /** A board that takes longer was left by a process that is gone: another one takes it. */
 const LONGEST_MINUTES = 60;
-const POLL_SECONDS = { plan: 30, board: 5 };
+const POLL_SECONDS = { plan: 30, board: 2 };
 const MOST_CONNECTIONS = 3;
 
 interface BoardJob {
@@ -73,6 +73,9 @@ export async function startQueue({ databaseUrl, boards, run, say }: QueueSetting
         );
   };
 
+  // Before the first look for plans, which the second comes long after.
+  await boss.send(PLAN, {}, { singletonKey: "now" });
+  await boss.schedule(PLAN, CRON);
   await boss.work(PLAN, { pollingIntervalSeconds: POLL_SECONDS.plan }, plan);
   await boss.work<BoardJob>(
     BOARD,
@@ -83,8 +86,6 @@ export async function startQueue({ databaseUrl, boards, run, say }: QueueSetting
       if (report) sayReport(report, say);
     },
   );
-  await boss.schedule(PLAN, CRON);
-  await boss.send(PLAN, {}, { singletonKey: "now" });
   return { stop: () => boss.stop({ graceful: false }) };
 }
 
