@@ -9,7 +9,7 @@ import type { Pay, Place, PriceLevel } from "./place";
 import { NATION, payOf, reasonsOf, type WageRow } from "./wage-row";
 
 /** So many occupations are read at once where all are: a fraction of a second each time. */
-const BATCH = 5;
+const BATCH = 10;
 
 /** What is published of an occupation's pay in every place and in the country (OEWS). */
 export interface GroupPay {
@@ -76,7 +76,8 @@ function groupPayOf(
       (place) => {
         const row = byArea.get(place.code) as WageRow;
         const { employment, locationQuotient, sourceId } = row;
-        return { ...payOf(row), employment, locationQuotient, source: sourceIds.indexOf(sourceId) };
+        const source = sourceIds.indexOf(sourceId);
+        return { pay: payOf(row), employment, locationQuotient, source };
       },
     ),
     missing: [...new Set(local.flatMap(reasonsOf))],
@@ -113,10 +114,10 @@ export const priceLevels = keptWithData("price levels", async () => {
   );
 });
 
-/** Reads the pay of every occupation, some at a time: requests are answered in between. */
-export async function warmPlaces(): Promise<void> {
+/** Reads the pay of every occupation, some at a time. */
+export async function* warmPlaces(): AsyncGenerator<unknown> {
   await priceLevels();
   const names = [...(await roleNames()).values()];
   const codes = [...new Set(names.flatMap(({ occupation }) => occupation.wageCode ?? []))];
-  for (let at = 0; at < codes.length; at += BATCH) await groupPays(codes.slice(at, at + BATCH));
+  for (let at = 0; at < codes.length; at += BATCH) yield groupPays(codes.slice(at, at + BATCH));
 }

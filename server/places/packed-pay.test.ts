@@ -33,7 +33,10 @@ const ROWS: PlaceFigures[] = [
 it("is read as it was kept: cents, nothing and none told apart", () => {
   const kept = packed(
     ROWS.map(({ place }) => place),
-    (place) => ROWS.find((row) => row.place === place) as PlaceFigures,
+    (place) => {
+      const row = ROWS.find((one) => one.place === place) as PlaceFigures;
+      return { ...row, pay: row };
+    },
   );
   expect([unpacked(kept, 0), unpacked(kept, 1)]).toEqual(ROWS);
 });

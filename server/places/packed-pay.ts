@@ -24,18 +24,25 @@ const COLUMNS = [...PAY, ...OTHERS];
 /** The unit stands last: 1 by the hour. */
 const WIDTH = COLUMNS.length + 1;
 
+/** Pay stands apart: to join it with the others for each of the rows took a sixth of all the time. */
+interface ToPack extends Pick<PlaceFigures, (typeof OTHERS)[number]> {
+  pay: Pay;
+}
+
 /** @param figuresOf the figures in each of the places; made one after the other, none is kept */
-export function packed(
-  places: Place[],
-  figuresOf: (place: Place) => Omit<PlaceFigures, "place">,
-): PackedPay {
+export function packed(places: Place[], figuresOf: (place: Place) => ToPack): PackedPay {
   const numbers = new Float64Array(places.length * WIDTH);
-  places.forEach((place, at) => {
-    const row = figuresOf(place);
-    for (const [index, column] of COLUMNS.entries())
-      numbers[at * WIDTH + index] = row[column] ?? Number.NaN;
-    numbers[(at + 1) * WIDTH - 1] = row.unit === "hour" ? 1 : 0;
-  });
+  let at = 0;
+  const add = (number: number | null) => {
+    numbers[at] = number ?? Number.NaN;
+    at += 1;
+  };
+  for (const place of places) {
+    const figures = figuresOf(place);
+    for (const column of PAY) add(figures.pay[column]);
+    for (const column of OTHERS) add(figures[column]);
+    add(figures.pay.unit === "hour" ? 1 : 0);
+  }
   return { places, numbers };
 }
 
