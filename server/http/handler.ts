@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener } from "node:http";
+import { requestBegins, requestEnds } from "@/server/site/open-requests";
 import { askNext, sendFailure } from "./ask-next";
 import { KeptAnswers } from "./kept-answers";
 import { logWhenDone } from "./log-request";
@@ -14,6 +15,8 @@ import { POLICY, securityHeaders } from "./security";
 export function createHandler(parts: Parts): RequestListener {
   const kept = new KeptAnswers(parts);
   return (request, response) => {
+    requestBegins();
+    response.once("close", requestEnds);
     const id = logWhenDone(request, response, parts.log);
     if (!isReadable(request.url ?? "/")) request.url = NO_PAGE;
     const headers = [...securityHeaders(request, parts.environment), "X-Request-Id", id];

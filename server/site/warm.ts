@@ -6,26 +6,33 @@ import { warmEmployers } from "@/server/roles/employers-of-both";
 import { warmRoles } from "@/server/roles/roles";
 import { warmSearch } from "@/server/search/search";
 import { skillMatrix } from "@/server/skills/matrix";
+import { requestsFirst } from "./open-requests";
 import { currentSitemaps } from "./sitemap";
 
 /** So often it is looked whether other data are loaded: kept pages, which ask nobody, go then too. */
 const LOOKS_MS = 2_000;
 
 /** Makes ready all that public pages are made of, what most people ask for first. */
-export async function warmFigures(): Promise<void> {
-  await warmSearch();
-  await comparisonExamples();
-  await explorable();
-  await skillMatrix();
-  await warmEmployers();
-  await warmRoles();
-  await warmPlaces();
-  await currentSitemaps();
+export async function warmFigures({ afterRequests = false } = {}): Promise<void> {
+  for await (const _ of figures()) if (afterRequests) await requestsFirst();
+}
+
+/** Takes a moment for each, in which nobody is answered. */
+async function* figures(): AsyncGenerator<unknown> {
+  yield warmSearch();
+  yield comparisonExamples();
+  yield explorable();
+  yield skillMatrix();
+  yield warmEmployers();
+  yield* warmRoles();
+  yield* warmPlaces();
+  yield currentSitemaps();
 }
 
 /**
  * Keeps the figures of the loaded data in memory, so that pages ask the database for none of them and
- * do without it. Nobody waits for it: what is not there yet, a page makes for itself.
+ * do without it. Nobody waits for it: what is not there yet, a page makes for itself, and each moment
+ * that it takes comes after the requests that are there.
  */
 export function keepWarm(): void {
   let warm: { version: string | undefined } | null = null;
@@ -33,7 +40,7 @@ export function keepWarm(): void {
     const version = await dataVersion();
     if (warm?.version === version && warm) return;
     const began = performance.now();
-    await warmFigures();
+    await warmFigures({ afterRequests: true });
     warm = { version };
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     console.info(`All figures are in memory after ${seconds} s.`);
