@@ -1,7 +1,8 @@
 import { isOfDatabaseAway } from "./page-status";
 
-/** Next's page for an error is empty until a script fills it, and is known by this. */
+/** Next's page for an error is empty until a script fills it, and is known by this at its beginning. */
 const EMPTY_PAGE = '<html id="__next_error__">';
+const BEGINNING = 100;
 
 const notice = (title: string, text: string) =>
   `<noscript><h1>${title}</h1><p>${text} Load it again, or begin at the <a href="/">home page</a>.</p></noscript>`;
@@ -14,7 +15,7 @@ const AWAY = notice(
 
 /** A page with what the error page says, for readers without JavaScript; other pages as they are. */
 export function withErrorNotice(page: Buffer, status: number): Buffer {
-  if (!page.includes(EMPTY_PAGE)) return page;
+  if (!page.subarray(0, BEGINNING).includes(EMPTY_PAGE)) return page;
   const said = isOfDatabaseAway(page, status) ? AWAY : FAILED;
   return Buffer.from(page.toString().replace("<body>", `<body>${said}`));
 }

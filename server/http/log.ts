@@ -40,8 +40,8 @@ export function takeOverConsole(log: Log): void {
   });
 }
 
-/** Lines are written several at once, and none waits long for others. */
-const TOGETHER = { sync: false, minLength: 4_096, periodicFlush: 100 };
+/** Lines are written many at once, for each writing wakes a thread; and none waits long for others. */
+const TOGETHER = { sync: false, minLength: 16_000, periodicFlush: 100 };
 
 /** The log of this process, on its standard output. */
 export const log = createLog(pino.destination(TOGETHER), whoWrites());

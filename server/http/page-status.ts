@@ -1,7 +1,7 @@
 /** What a page says that is none, none any more or none for now; see `unknownMetadata` of app/. */
 const STATUSES = [404, 410, 429];
 
-const says = (status: number) => `<meta name="status" content="${status}"/>`;
+const SAID = '<meta name="status" content="';
 
 /** What Next names an error by in the page that stands for it (server/db/away.ts). */
 const AWAY = "database-away";
@@ -12,9 +12,14 @@ export const isOfDatabaseAway = (page: Buffer, status: number): boolean =>
 
 /** The status with which a page goes out: Next's, or the one that the page says of itself. */
 export const statusOf = (page: Buffer, status: number): number =>
-  isOfDatabaseAway(page, status)
-    ? 503
-    : (status === 200 && STATUSES.find((said) => page.includes(says(said)))) || status;
+  isOfDatabaseAway(page, status) ? 503 : (status === 200 && saidBy(page)) || status;
+
+function saidBy(page: Buffer): number | undefined {
+  const at = page.indexOf(SAID);
+  if (at < 0) return undefined;
+  const said = page.toString("latin1", at + SAID.length, at + SAID.length + 3);
+  return STATUSES.find((status) => `${status}` === said);
+}
 
 /** Whether the page says that what it shows will soon be otherwise (app/_components/jobs-unread.tsx). */
 export const isPassing = (page: Buffer): boolean => page.includes('<meta name="passing"');
