@@ -106,7 +106,6 @@ http {
   sendfile on;
   tcp_nopush on;
   keepalive_requests 1000000;
-  open_file_cache max=100;
   default_type "text/html; charset=utf-8";
   client_body_temp_path ${home}/body;
   fastcgi_temp_path ${home}/fastcgi;
