@@ -1,9 +1,9 @@
 import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { type EmbeddedServer, freePort, startThrowAway } from "@/server/db/embedded";
+import { freePort } from "@/server/db/embedded";
+import { startFilled } from "@/server/run/filled";
 import { type Nginx, startNginx } from "@/server/run/nginx";
-import { fillDatabase } from "@/server/run/prepare";
 import { type Server, serveNext } from "@/server/run/processes";
 
 const FOLDER = ".rolewise/test-fleet";
@@ -25,7 +25,8 @@ export async function startFleet(): Promise<Fleet | null> {
   const ports = [await freePort(), await freePort()];
   const nginx = await startNginx(`${FOLDER}-nginx`, ports);
   if (!nginx) return null;
-  const database = await startDatabase();
+  // As many connections as most databases allow, which two servers can share.
+  const database = await startFilled(FOLDER, ["max_connections=100"]);
   const servers: Server[] = [];
   const start = async (at: number, folder?: string) => {
     servers[at] = await serveNext("start", {
@@ -51,13 +52,6 @@ export async function startFleet(): Promise<Fleet | null> {
       await database.stop();
     },
   };
-}
-
-/** As many connections as most databases allow, which two servers can share. */
-async function startDatabase(): Promise<EmbeddedServer> {
-  const database = await startThrowAway(FOLDER, ["max_connections=100"]);
-  await fillDatabase(database.url);
-  return database;
 }
 
 /** Lends a folder with our snapshot, one line of which is another. */

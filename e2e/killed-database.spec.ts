@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { type EmbeddedServer, startThrowAway } from "@/server/db/embedded";
+import type { EmbeddedServer } from "@/server/db/embedded";
 import { findProgram } from "@/server/db/postgres-program";
-import { fillDatabase } from "@/server/run/prepare";
+import { startFilled } from "@/server/run/filled";
 import type { Server } from "@/server/run/processes";
 import { failuresOf, publicPaths, serveWarm } from "./asked-pages";
 
@@ -16,8 +16,7 @@ let server: Server;
 
 test.beforeAll(async () => {
   test.setTimeout(240_000);
-  database = await startThrowAway(FOLDER);
-  await fillDatabase(database.url);
+  database = await startFilled(FOLDER);
   server = await serveWarm(database.url, LOG);
 });
 test.afterAll(async () => {

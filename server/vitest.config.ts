@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const DATABASE_TESTS = "**/*.db.test.ts";
+/** They have a database or an environment of their own, which nothing else in their process could bear. */
+const ALONE = "**/*.alone.test.ts";
+const SET_UP = "server/run/testing.ts";
 const NOT_OURS = ["**/node_modules/**", ".next/**", "e2e/**"];
 
 export default defineConfig({
@@ -23,17 +26,23 @@ export default defineConfig({
           // They share nothing, so one process can run them all: starting one each takes longer.
           isolate: false,
           include: ["**/*.test.{ts,tsx}"],
-          exclude: [DATABASE_TESTS, ...NOT_OURS],
+          exclude: [DATABASE_TESTS, ALONE, ...NOT_OURS],
         },
       },
       {
         extends: true,
         test: {
           name: "database",
+          // As in a server, figures of the loaded data are made once for all.
+          isolate: false,
           include: [DATABASE_TESTS],
           exclude: NOT_OURS,
-          globalSetup: "server/db/testing.ts",
+          globalSetup: SET_UP,
         },
+      },
+      {
+        extends: true,
+        test: { name: "alone", include: [ALONE], exclude: NOT_OURS, globalSetup: SET_UP },
       },
     ],
   },

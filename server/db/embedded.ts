@@ -50,28 +50,6 @@ export async function startEmbedded(
   };
 }
 
-/** It need not survive a crash of the machine, so it waits for no disk. */
-const THROW_AWAY = ["fsync=off", "full_page_writes=off"];
-
-/** Starts a server on fresh data that go when it stops. One that was killed before leaves nothing. */
-export async function startThrowAway(
-  folder: string,
-  settings: string[] = [],
-): Promise<EmbeddedServer> {
-  const program = await findProgram(folder);
-  await stopLeftBehind(program, program.home);
-  const remove = () => rm(program.home, { recursive: true, force: true });
-  await remove();
-  const server = await startEmbedded(folder, [...THROW_AWAY, ...settings]);
-  return {
-    url: server.url,
-    async stop() {
-      await server.stop();
-      await remove();
-    },
-  };
-}
-
 async function prepareHome({ home, owner }: Program): Promise<string> {
   await mkdir(home, { recursive: true });
   if (owner) await chown(home, owner.uid, owner.gid);
@@ -135,7 +113,7 @@ async function runningUrl(program: Program, home: string): Promise<string | null
 }
 
 /** A server that runs on these data is stopped, unless a living process of ours still uses it. */
-async function stopLeftBehind(program: Program, home: string): Promise<void> {
+export async function stopLeftBehind(program: Program, home: string): Promise<void> {
   const url = await runningUrl(program, home);
   if (!url) return;
   const lock = await takeLock(url);

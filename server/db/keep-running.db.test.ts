@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { isDatabaseAway } from "./away";
-import { type EmbeddedServer, startThrowAway } from "./embedded";
+import type { EmbeddedServer } from "./embedded";
 import { PrismaClient } from "./generated/client";
 import { patientAdapter } from "./patient-adapter";
 import { findProgram } from "./postgres-program";
 import { connect, query } from "./testing-databases";
+import { startThrowAway } from "./throw-away";
 
 const FOLDER = ".rolewise/test-killed";
 

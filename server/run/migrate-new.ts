@@ -1,6 +1,6 @@
 import { relative } from "node:path";
-import { startThrowAway } from "@/server/db/embedded";
 import { writeNextMigration } from "@/server/db/migrate";
+import { startThrowAway } from "@/server/db/throw-away";
 import { runCommand } from "./steps";
 
 /** `npm run migrate:new -- <name>`: writes the SQL that leads to the schema of now. */

@@ -3,7 +3,8 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { Client } from "pg";
 import { expect, it } from "vitest";
-import { startEmbedded, startThrowAway } from "@/server/db/embedded";
+import { startEmbedded } from "@/server/db/embedded";
+import { startThrowAway } from "@/server/db/throw-away";
 import { needsLoad } from "@/server/ingest/load";
 import { fillDatabase } from "./prepare";
 

@@ -1,10 +1,11 @@
 import { mkdir, readFile, rm } from "node:fs/promises";
-import { freePort, startThrowAway } from "@/server/db/embedded";
+import { freePort } from "@/server/db/embedded";
 import { findBrowser } from "./browser";
 import { runAloud, runQuietly, stopProcesses } from "./children";
+import { provideFilled, startFilled } from "./filled";
 import { provideNginx } from "./nginx";
 import { serveOnOtherNodes } from "./other-nodes";
-import { buildPages, fillDatabase, generateClient } from "./prepare";
+import { buildPages, generateClient } from "./prepare";
 import { serveNext } from "./processes";
 import { runCommand, step } from "./steps";
 
@@ -25,7 +26,9 @@ runCommand(async () => {
   await mkdir(RESULTS);
   const browser = await findBrowser(process.env);
   await provideNginx(process.env);
-  await checkCode();
+  await generateClient();
+  // Types are checked by one processor.
+  await Promise.all([checkCode(), provideFilled()]);
   const counts = [await runVitest(), await runPlaywright(browser)];
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
@@ -34,7 +37,6 @@ runCommand(async () => {
 });
 
 async function checkCode(): Promise<void> {
-  await generateClient();
   // TypeScript needs the types that Next makes of the routes.
   await step("Route types generated", () => runQuietly("next", ["typegen"]));
   await step("Types checked", () => runQuietly("tsc", ["--noEmit"]));
@@ -57,9 +59,8 @@ async function runVitest(): Promise<Counted> {
 
 /** Browser tests against the production build on a database of their own. */
 async function runPlaywright(browser: string): Promise<Counted> {
-  const database = await startThrowAway(".rolewise/test-pages");
+  const database = await startFilled(".rolewise/test-pages");
   try {
-    await fillDatabase(database.url);
     await buildPages(database.url);
     // The server sends its messages to the mail server that the browser tests start.
     const smtpPort = String(await freePort());

@@ -1,9 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
-import { startThrowAway } from "@/server/db/embedded";
-import { applyMigrations } from "@/server/db/migrate";
-import { loadSnapshot } from "@/server/ingest/load";
+import { provideFilled, startFilled } from "../filled";
 import { makePostings } from "./made-up-postings";
 import type { Line } from "./report";
 
@@ -14,10 +12,9 @@ const POSTINGS = 500_000;
  * a process of its own searches there: nothing made up comes near the one that is served.
  */
 export async function benchJobs(postings = POSTINGS): Promise<Line[]> {
-  const server = await startThrowAway(".rolewise/bench-jobs");
+  await provideFilled();
+  const server = await startFilled(".rolewise/bench-jobs");
   try {
-    await applyMigrations(server.url);
-    await loadSnapshot(server.url);
     await makePostings(server.url, postings);
     const child = spawn(
       process.execPath,

@@ -1,7 +1,8 @@
 import { Client } from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type EmbeddedServer, startThrowAway } from "@/server/db/embedded";
+import type { EmbeddedServer } from "@/server/db/embedded";
 import { applyMigrations } from "@/server/db/migrate";
+import { startThrowAway } from "@/server/db/throw-away";
 import { snapshotVersion } from "./load";
 
 let server: EmbeddedServer;
