@@ -1,3 +1,5 @@
+import { setTimeout as wait } from "node:timers/promises";
+
 /** What readers were answered while something happened. */
 export interface Read {
   answers: number;
@@ -6,6 +8,8 @@ export interface Read {
 }
 
 const READERS = 4;
+/** Between two pages: readers who pause for none of them leave the servers no time to start in. */
+const PAUSE_MS = 20;
 
 /** Asks for these pages, over and over and some as Next's router does, from the beginning of `happens` to its end. */
 export async function readWhile(
@@ -20,6 +24,7 @@ export async function readWhile(
       const path = paths[read.answers % paths.length] as string;
       const failure = await ask(url, path, { ofRouter: read.answers++ % 5 === 0 });
       if (failure) read.failures.push(`${failure} ${path}`);
+      await wait(PAUSE_MS);
     }
   };
   const readers = Array.from({ length: READERS }, readOn);
