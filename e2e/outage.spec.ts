@@ -1,25 +1,52 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import type { EmbeddedServer } from "@/server/db/embedded";
+import { findProgram } from "@/server/db/postgres-program";
+import { startFilled } from "@/server/run/filled";
 import type { Server } from "@/server/run/processes";
 import { failuresOf, publicPaths, serveWarm } from "./asked-pages";
 import { cookieOf, makePerson } from "./people";
 import { openWay, type Way } from "./way-to-database";
 
+const FOLDER = ".rolewise/test-outage";
 const LOG = ".rolewise/outage-test.log";
 const PAIRS = 20;
 
 test.describe.configure({ mode: "serial" });
 
+let database: EmbeddedServer;
 let way: Way;
 let server: Server;
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  way = await openWay(process.env.DATABASE_URL as string);
+  database = await startFilled(FOLDER);
+  way = await openWay(database.url);
   server = await serveWarm(way.url, LOG);
 });
 test.afterAll(async () => {
   await server.stop();
   await way.close();
+  await database.stop();
+});
+
+const somebody = () => makePerson({ url: database.url });
+
+test("kill -9 of PostgreSQL costs no public page, and it comes back by itself", async () => {
+  test.setTimeout(180_000);
+  const { home } = await findProgram(FOLDER);
+  const mainProcess = async () =>
+    Number((await readFile(join(home, "data", "postmaster.pid"), "utf-8")).split("\n")[0]);
+  const before = await mainProcess();
+  const asking = publicPaths(PAIRS).then((paths) => failuresOf(server.url, paths));
+  process.kill(before, "SIGKILL");
+  expect(await asking).toEqual([]);
+  await expect.poll(() => mainProcess().catch(() => before)).not.toBe(before);
+  const health = async () => (await fetch(`${server.url}/api/health`)).status;
+  await expect.poll(health).toBe(200);
+  // What no process holds in memory is read again.
+  expect((await fetch(`${server.url}/companies`)).status).toBe(200);
 });
 
 test("without the database every page of figures is answered", async () => {
@@ -29,7 +56,7 @@ test("without the database every page of figures is answered", async () => {
 });
 
 test("what people keep says that it cannot be read just now", async ({ page }) => {
-  const headers = { Cookie: cookieOf(await makePerson()) };
+  const headers = { Cookie: cookieOf(await somebody()) };
   const lists = await fetch(`${server.url}/shortlists`, { headers });
   expect(lists.status).toBe(503);
   expect(await lists.text()).toContain("<noscript><h1>Not just now</h1>");
@@ -51,7 +78,7 @@ test("a page that lacks its open jobs is kept by nobody", async () => {
 
 test("all is as before once the database is back", async () => {
   await way.open();
-  const headers = { Cookie: cookieOf(await makePerson()) };
+  const headers = { Cookie: cookieOf(await somebody()) };
   const status = async () => (await fetch(`${server.url}/shortlists`, { headers })).status;
   await expect.poll(status).toBe(200);
   const page = async () => (await fetch(`${server.url}/careers/actuaries`)).text();
