@@ -28,13 +28,26 @@ runCommand(async () => {
   await provideNginx(process.env);
   await generateClient();
   // Types are checked by one processor.
-  await Promise.all([checkCode(), provideFilled()]);
+  await both(checkCode(), provideBuild());
   const counts = [await runVitest(), await runPlaywright(browser)];
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 });
+
+/** Waits for both, whatever becomes of one: what it has started would go on without us. */
+async function both(...works: Promise<void>[]): Promise<void> {
+  const ended = await Promise.allSettled(works);
+  for (const end of ended) if (end.status === "rejected") throw end.reason;
+}
+
+/** The build that all browser tests are served; some of its pages are drawn of the figures. */
+async function provideBuild(): Promise<void> {
+  await provideFilled();
+  const database = await startFilled(".rolewise/test-build");
+  await buildPages(database.url).finally(database.stop);
+}
 
 async function checkCode(): Promise<void> {
   // TypeScript needs the types that Next makes of the routes.
@@ -61,7 +74,6 @@ async function runVitest(): Promise<Counted> {
 async function runPlaywright(browser: string): Promise<Counted> {
   const database = await startFilled(".rolewise/test-pages");
   try {
-    await buildPages(database.url);
     // The server sends its messages to the mail server that the browser tests start.
     const smtpPort = String(await freePort());
     process.env.SMTP_URL = `smtp://127.0.0.1:${smtpPort}`;
