@@ -1,6 +1,7 @@
 import PgBoss from "pg-boss";
 import { prisma } from "@/server/db/client";
 import { type Board, sourceIdOf } from "./adapters/adapter";
+import { alone } from "./lock";
 import type { BoardReport } from "./report";
 import { closeExpired, closeUnlisted, purgeClosed } from "./retention";
 import { type Run, syncBoard } from "./sync-board";
@@ -42,10 +43,8 @@ interface BoardJob {
 export async function startQueue({ databaseUrl, boards, run, say }: QueueSettings) {
   const boss = new PgBoss({ connectionString: databaseUrl, max: MOST_CONNECTIONS });
   boss.on("error", (error) => say.warn({ error }, "The queue of job boards had an error"));
-  await boss.start();
-  // "short": a board waits once at most.
-  const queue = { policy: "short", expireInMinutes: LONGEST_MINUTES, retryLimit: 2 } as const;
-  for (const name of [PLAN, BOARD]) await boss.createQueue(name, { name, ...queue });
+  // Of two servers that make the queues at once, one would end in a deadlock.
+  await alone("queues", () => makeQueues(boss));
   let away = false;
 
   const plan = async () => {
@@ -87,6 +86,13 @@ export async function startQueue({ databaseUrl, boards, run, say }: QueueSetting
     },
   );
   return { stop: () => boss.stop({ graceful: false }) };
+}
+
+async function makeQueues(boss: PgBoss): Promise<void> {
+  await boss.start();
+  // "short": a board waits once at most.
+  const queue = { policy: "short", expireInMinutes: LONGEST_MINUTES, retryLimit: 2 } as const;
+  for (const name of [PLAN, BOARD]) await boss.createQueue(name, { name, ...queue });
 }
 
 async function staleBoards(boards: Board[], now: Date): Promise<Board[]> {
