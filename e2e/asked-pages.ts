@@ -1,7 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { expect } from "@playwright/test";
 import { freePort } from "@/server/db/embedded";
-import { type Server, serveNext } from "@/server/run/processes";
+import { type Server, serveNext, untilWarm } from "@/server/run/processes";
 import { query } from "./people";
 
 /** Starts a server of one process, and waits until it does without the database for pages of figures. */
@@ -9,9 +7,7 @@ export async function serveWarm(databaseUrl: string, logFile: string): Promise<S
   const port = await freePort();
   const settings = { WEB_CONCURRENCY: "1" };
   const server = await serveNext("start", { port, databaseUrl, logFile, settings });
-  await expect
-    .poll(() => readFile(logFile, "utf-8"), { timeout: 150_000 })
-    .toContain("All figures are in memory");
+  await untilWarm(logFile, 1);
   return server;
 }
 

@@ -8,8 +8,8 @@ import { type PackedPay, packed } from "./packed-pay";
 import type { Pay, Place, PriceLevel } from "./place";
 import { NATION, payOf, reasonsOf, type WageRow } from "./wage-row";
 
-/** So many occupations are read at once where all are: a fraction of a second each time. */
-const BATCH = 10;
+/** So many occupations are read at once where all are: whoever asks meanwhile waits for no more. */
+const BATCH = 5;
 
 /** What is published of an occupation's pay in every place and in the country (OEWS). */
 export interface GroupPay {

@@ -1,10 +1,11 @@
 import { availableParallelism, loadavg } from "node:os";
 import { freePort } from "@/server/db/embedded";
+import { readWorkers } from "@/server/workers/settings";
 import { benchApplications } from "./bench/applications";
 import type { Line } from "./bench/report";
 import { printReport } from "./bench/report";
 import { buildPages, generateClient, prepareDatabase } from "./prepare";
-import { type Server, serveNext } from "./processes";
+import { LOG_FILE_OF_TESTS, type Server, serveNext, untilWarm } from "./processes";
 import { readDatabaseUrl } from "./settings";
 import { runCommand, step } from "./steps";
 
@@ -49,6 +50,7 @@ async function measure(server: Server, databaseUrl: string, titles?: string): Pr
   const { benchLikeness } = await import("./bench/likeness");
   const { benchMatching } = await import("./bench/matching");
   const { prisma } = await import("@/server/db/client");
+  await step("Figures in memory", () => untilWarm(LOG_FILE_OF_TESTS, readWorkers(process.env)));
   const parts = [
     await step("Pages asked for the first time", () => benchFirstTime(url, server.pid)),
     await step("Saves", () => benchSaves(url)),

@@ -1,6 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, openSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Environment, type Place, start, startNode } from "./children";
@@ -21,7 +22,7 @@ export interface Server {
 
 /** Where the log of `npm start` goes while a person reads its output; each start begins it anew. */
 export const LOG_FILE = ".rolewise/server.log";
-const LOG_FILE_OF_TESTS = ".rolewise/server-of-tests.log";
+export const LOG_FILE_OF_TESTS = ".rolewise/server-of-tests.log";
 
 const POLL_MS = 100;
 const PATIENCE_MS = 60_000;
@@ -81,10 +82,9 @@ const startDev = (port: number, env: Environment) =>
 
 /**
  * Of a worker's heap some 160 MB live, beside what is made for pages on their way: with less room than this
- * for both it does little but collect. Left to itself Node lets it grow much further first. Collecting in
- * several threads is no faster where each processor has a worker, and takes some 40 MB more.
+ * for both it does little but collect. Left to itself Node lets it grow much further first.
  */
-const HEAP = ["--max-old-space-size=512", "--max-semi-space-size=24", "--no-parallel-scavenge"];
+const HEAP = ["--max-old-space-size=512", "--max-semi-space-size=24"];
 /** Node's threads are few: pools of memory for each of them would lie idle. glibc reads it. */
 const POOLS = { MALLOC_ARENA_MAX: "2" };
 
@@ -102,6 +102,13 @@ function startOwn(logFile: string | null, env: Environment, place: Place): Child
 function openAnew(file: string): number {
   mkdirSync(dirname(file), { recursive: true });
   return openSync(file, "w");
+}
+
+/** Waits until so many of a server's workers have all figures in memory, as its log says. */
+export async function untilWarm(logFile: string, workers: number): Promise<void> {
+  const said = async () =>
+    (await readFile(logFile, "utf-8")).split("All figures are in memory").length - 1;
+  while ((await said()) < workers) await wait(POLL_MS);
 }
 
 async function untilReady(url: string, child: ChildProcess): Promise<void> {

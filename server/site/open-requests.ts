@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 
 /** Work that can wait does so for at most this long at a time: always busy, it comes to its end as well. */
-const PATIENCE_MS = 2_000;
+const PATIENCE_MS = 1_000;
 const LOOK_MS = 20;
 
 // Next bundles pages and routes apart, each with modules of its own; requests are those of the process.
