@@ -2,6 +2,9 @@
 const STATUSES = [404, 410, 429];
 
 const SAID = '<meta name="status" content="';
+/** As long as any such element is. */
+const LONGEST = 50;
+const says = (status: number) => `${SAID}${status}"/>`;
 
 /** What Next names an error by in the page that stands for it (server/db/away.ts). */
 const AWAY = "database-away";
@@ -17,8 +20,8 @@ export const statusOf = (page: Buffer, status: number): number =>
 function saidBy(page: Buffer): number | undefined {
   const at = page.indexOf(SAID);
   if (at < 0) return undefined;
-  const said = page.toString("latin1", at + SAID.length, at + SAID.length + 3);
-  return STATUSES.find((status) => `${status}` === said);
+  const said = page.toString("latin1", at, at + LONGEST);
+  return STATUSES.find((status) => said.startsWith(says(status)));
 }
 
 /** Whether the page says that what it shows will soon be otherwise (app/_components/jobs-unread.tsx). */
