@@ -5,8 +5,8 @@ import { fillDatabase } from "./prepare";
 
 const FOLDER = ".rolewise/filled";
 
-/** All that a filled database is made of. */
-const SOURCES = ["prisma", "server/db", "server/ingest", "package-lock.json"];
+/** All that a filled database may be made of: loading takes pieces of other domains. */
+const SOURCES = ["prisma", "server", "package-lock.json"];
 
 /** Fills a database with our snapshot once for all tests, and anew where that or its making has changed. */
 export const provideFilled = async (): Promise<void> =>

@@ -26,6 +26,7 @@ export const LOG_FILE_OF_TESTS = ".rolewise/server-of-tests.log";
 
 const POLL_MS = 100;
 const PATIENCE_MS = 60_000;
+const WARM_MS = 150_000;
 
 interface Serving extends Place {
   port: number;
@@ -104,11 +105,19 @@ function openAnew(file: string): number {
   return openSync(file, "w");
 }
 
-/** Waits until so many of a server's workers have all figures in memory, as its log says. */
+/**
+ * Waits until so many of a server's workers have all figures in memory, as its log says.
+ * @throws Error where that takes too long
+ */
 export async function untilWarm(logFile: string, workers: number): Promise<void> {
+  const started = performance.now();
   const said = async () =>
     (await readFile(logFile, "utf-8")).split("All figures are in memory").length - 1;
-  while ((await said()) < workers) await wait(POLL_MS);
+  while ((await said()) < workers) {
+    if (performance.now() - started > WARM_MS)
+      throw new Error(`Its figures are not in memory after ${WARM_MS / 1000} s: see ${logFile}.`);
+    await wait(POLL_MS);
+  }
 }
 
 async function untilReady(url: string, child: ChildProcess): Promise<void> {
