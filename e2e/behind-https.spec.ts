@@ -5,7 +5,7 @@ import { makePerson } from "./people";
 
 const SITE_URL = "https://rolewise.example";
 /** The proxy in front says whom it was asked by. */
-const PROXY = { TRUST_PROXY: "1", WEB_CONCURRENCY: "1" };
+const PROXY = { TRUST_PROXY: "1", WEB_CONCURRENCY: "1", READ_AHEAD: "off" };
 const KEYS = {
   GITHUB_CLIENT_ID: "our-github-id",
   GITHUB_CLIENT_SECRET: "our-github-secret",

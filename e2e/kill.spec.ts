@@ -11,6 +11,8 @@ const KILLS = 2;
 /** Between a save that failed and the next try, as a person makes one. */
 const PAUSE_MS = 1_000;
 const LOG = ".rolewise/kill-test.log";
+/** Who saves reads no figures but those of two roles. */
+const SETTINGS = { WEB_CONCURRENCY: "1", READ_AHEAD: "off" };
 
 /** As a person presses the button: nobody does so again at once, and the server comes back sooner for it. */
 async function press(url: string, person: Person, left: string, right: string): Promise<boolean> {
@@ -30,8 +32,7 @@ test(`${PEOPLE} people save ${PAIRS} pairs each while the server is killed ${KIL
   const slugs = roles.map(({ slug }) => slug);
   const port = await freePort();
   const databaseUrl = process.env.DATABASE_URL as string;
-  const start = () =>
-    serveNext("start", { port, databaseUrl, logFile: LOG, settings: { WEB_CONCURRENCY: "1" } });
+  const start = () => serveNext("start", { port, databaseUrl, logFile: LOG, settings: SETTINGS });
   let server: Server = await start();
   const { url } = server;
   const acknowledged = new Map<Person, Set<string>>(people.map((person) => [person, new Set()]));

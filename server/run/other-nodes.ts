@@ -14,22 +14,26 @@ const RELEASES = [22, 24];
  */
 export async function serveOnOtherNodes(databaseUrl: string): Promise<void> {
   // Most of the time they are downloaded.
-  const nodes = await step("Other releases of Node installed", () =>
-    Promise.all(RELEASES.map(installNode)),
-  );
-  for (const [at, node] of nodes.entries())
-    await step(`Node ${RELEASES[at]} serves a page`, () => servePage(databaseUrl, node));
+  await Promise.all(RELEASES.map((release) => serveOn(release, databaseUrl)));
 }
 
-/** @param node the program */
-async function servePage(databaseUrl: string, node: string): Promise<void> {
-  const server = await serveNext("start", { port: await freePort(), databaseUrl, node });
-  try {
-    const page = await fetch(`${server.url}/careers/registered-nurses`);
-    if (!page.ok) throw new Error(`With ${node} a page was answered ${page.status}.`);
-  } finally {
-    await server.stop();
-  }
+async function serveOn(release: number, databaseUrl: string): Promise<void> {
+  const node = await step(`Node ${release} installed`, () => installNode(release));
+  await step(`Node ${release} serves a page`, async () => {
+    const server = await serveNext("start", {
+      port: await freePort(),
+      databaseUrl,
+      logFile: `.rolewise/node-${release}.log`,
+      node,
+      settings: { READ_AHEAD: "off" },
+    });
+    try {
+      const page = await fetch(`${server.url}/careers/registered-nurses`);
+      if (!page.ok) throw new Error(`On Node ${release} a page was answered ${page.status}.`);
+    } finally {
+      await server.stop();
+    }
+  });
 }
 
 /** The program of a release, which the npm package of that name brings. */

@@ -7,6 +7,7 @@ import { warmRoles } from "@/server/roles/roles";
 import { warmSearch } from "@/server/search/search";
 import { skillMatrix } from "@/server/skills/matrix";
 import { requestsFirst } from "./open-requests";
+import { readAhead } from "./settings";
 import { currentSitemaps } from "./sitemap";
 
 /** So often it is looked whether other data are loaded: kept pages, which ask nobody, go then too. */
@@ -35,10 +36,11 @@ async function* figures(): AsyncGenerator<unknown> {
  * that it takes comes after the requests that are there.
  */
 export function keepWarm(): void {
+  const isAhead = readAhead(process.env);
   let warm: { version: string | undefined } | null = null;
   const look = async () => {
     const version = await dataVersion();
-    if (warm?.version === version && warm) return;
+    if (!isAhead || (warm?.version === version && warm)) return;
     const began = performance.now();
     await warmFigures({ afterRequests: true });
     warm = { version };

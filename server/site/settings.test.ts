@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { readAhead } from "./settings";
+
+it.each<[string | undefined, boolean]>([
+  [undefined, true],
+  ["", true],
+  ["on", true],
+  ["off", false],
+])("READ_AHEAD %s is %s", (READ_AHEAD, is) => {
+  expect(readAhead({ READ_AHEAD })).toBe(is);
+});
+
+it("says what it may be", () => {
+  expect(() => readAhead({ READ_AHEAD: "yes" })).toThrow(
+    'READ_AHEAD is "yes". Write on (or leave it out) or off.',
+  );
+});
