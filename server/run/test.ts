@@ -27,24 +27,30 @@ runCommand(async () => {
   const browser = await findBrowser(process.env);
   await provideNginx(process.env);
   await generateClient();
-  // Types are checked by one processor.
-  await both(checkCode(), provideBuild());
-  const counts = [await runVitest(), await runPlaywright(browser)];
+  await provideFilled();
+  // Much of the time a test of Vitest waits for a database or a program of its own.
+  const [units] = await together([runVitest(), checkCode(), provideBuild()]);
+  const counts = [units, await runPlaywright(browser)];
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 });
 
-/** Waits for both, whatever becomes of one: what it has started would go on without us. */
-async function both(...works: Promise<void>[]): Promise<void> {
-  const ended = await Promise.allSettled(works);
-  for (const end of ended) if (end.status === "rejected") throw end.reason;
+/** Does all at once. Where one fails, the others are stopped; it says why once they have ended. */
+async function together<T extends unknown[]>(
+  works: {
+    [At in keyof T]: Promise<T[At]>;
+  },
+): Promise<T> {
+  const all = Promise.all(works);
+  await all.catch(stopProcesses);
+  await Promise.allSettled(works);
+  return all;
 }
 
 /** The build that all browser tests are served; some of its pages are drawn of the figures. */
 async function provideBuild(): Promise<void> {
-  await provideFilled();
   const database = await startFilled(".rolewise/test-build");
   await buildPages(database.url).finally(database.stop);
 }
