@@ -32,6 +32,22 @@ describe("loading a snapshot", () => {
     }
   });
 
+  it("leaves each foreign key as the migrations made it", async () => {
+    const foreignKeys = (url: string) =>
+      query(
+        url,
+        `SELECT conrelid::regclass::text, conname, convalidated, pg_get_constraintdef(oid)
+         FROM pg_constraint WHERE contype = 'f' ORDER BY 1, 2`,
+      );
+    await withEmptyDatabase(async (url) => {
+      await applyMigrations(url);
+      const before = await foreignKeys(url);
+      expect(before.length).toBeGreaterThan(30);
+      await load(url, smallSnapshot(1000));
+      expect(await foreignKeys(url)).toEqual(before);
+    });
+  });
+
   it("says beside the number what the number cannot", async () => {
     await withLoaded(async (url) => {
       const rows = await query(

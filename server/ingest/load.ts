@@ -1,9 +1,10 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { Client } from "pg";
+import { Client, DatabaseError } from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 import { placedError } from "./copy-error";
 import { copyLines, type DatabaseColumn } from "./copy-lines";
+import { DANGLING, withoutForeignKeys } from "./foreign-keys";
 import type { TableName } from "./publication";
 import { fillRoles, roleFiles } from "./roles";
 import { SNAPSHOT, snapshotFiles, versionOf } from "./snapshot";
@@ -38,7 +39,9 @@ export async function loadSnapshot(
     try {
       await client.query("SELECT pg_advisory_xact_lock($1)", [LOADER_LOCK]);
       // Another process may have loaded it while this one waited for the lock.
-      if ((await loadedVersion(client)) !== version) await replaceAll(client, folder, onProgress);
+      const loaded = await loadedVersion(client);
+      const fill = loaded === undefined ? fillEmpty : replaceAll;
+      if (loaded !== version) await fill(client, folder, onProgress);
       await setLoadedVersion(client, version);
       await client.query("COMMIT");
     } catch (error) {
@@ -51,11 +54,27 @@ export async function loadSnapshot(
   return { version };
 }
 
-async function replaceAll(
+type Fill = (
   client: Client,
   folder: string,
   onProgress: (done: number, total: number) => void,
-): Promise<void> {
+) => Promise<void>;
+
+/** The first load, in half the time. */
+const fillEmpty: Fill = async (client, folder, onProgress) => {
+  const tables = [...(await snapshotFiles(folder)).keys(), ...ROLE_TABLES];
+  await client.query("SAVEPOINT empty");
+  try {
+    await withoutForeignKeys(client, tables, () => replaceAll(client, folder, onProgress));
+  } catch (error) {
+    if (!(error instanceof DatabaseError) || error.code !== DANGLING) throw error;
+    // Once more, for the name of the file that is at fault.
+    await client.query("ROLLBACK TO empty");
+    await replaceAll(client, folder, onProgress);
+  }
+};
+
+const replaceAll: Fill = async (client, folder, onProgress) => {
   const tables = await snapshotFiles(folder);
   await emptyTables(client, [...tables.keys()]);
   const files = [...tables].flatMap(([table, paths]) => paths.map((path) => ({ table, path })));
@@ -65,14 +84,17 @@ async function replaceAll(
   }
   await fillRoles(client);
   onProgress(files.length, files.length);
-}
+};
+
+/** Of our own titles and of every occupation, children first. */
+const ROLE_TABLES = ["title_figures", "roles"];
 
 /**
  * Children first. DELETE and not TRUNCATE: a truncated table is empty for everyone who reads it before
  * the end of the transaction.
  */
 async function emptyTables(client: Client, tables: TableName[]): Promise<void> {
-  for (const table of ["title_figures", "roles", ...tables.toReversed()])
+  for (const table of [...ROLE_TABLES, ...tables.toReversed()])
     await client.query(`DELETE FROM ${table}`);
 }
 
