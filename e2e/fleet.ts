@@ -35,7 +35,12 @@ export async function startFleet(): Promise<Fleet | null> {
       siteUrl: nginx.url,
       logFile: `${FOLDER}-${at}.log`,
       // One process each: those of two servers and a third would share the few processors of a test.
-      settings: { TRUST_PROXY: "1", WEB_CONCURRENCY: "1" },
+      settings: {
+        TRUST_PROXY: "1",
+        WEB_CONCURRENCY: "1",
+        // One has all figures ahead, the other comes by each as it is asked: nothing may fail with either.
+        READ_AHEAD: at === 0 ? "on" : "off",
+      },
       folder,
     });
   };

@@ -23,9 +23,7 @@ async function press(url: string, person: Person, left: string, right: string): 
 
 test(`${PEOPLE} people save ${PAIRS} pairs each while the server is killed ${KILLS} times`, async () => {
   test.setTimeout(300_000);
-  const people: Person[] = [];
-  // One after the other: each takes a connection, of which the server has too few for all at once.
-  while (people.length < PEOPLE) people.push(await makePerson());
+  const people = await Promise.all(Array.from({ length: PEOPLE }, () => makePerson()));
   const roles = await query<{ slug: string }>("SELECT slug FROM roles ORDER BY slug LIMIT $1", [
     PAIRS + 1,
   ]);

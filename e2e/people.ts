@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { BrowserContext } from "@playwright/test";
-import { Client } from "pg";
+import { Pool } from "pg";
 import { storedToken } from "@/server/accounts/session-token";
 
 /** Somebody with an account of their own for a test, and a session that `signIn` puts into a browser. */
@@ -45,17 +45,24 @@ export async function signIn(context: BrowserContext, url: string, person: Perso
 
 const ofTests = () => process.env.DATABASE_URL as string;
 
+const pools = new Map<string, Pool>();
+
+/** Connections that many statements share: to begin one takes longer than most of them. */
+function poolOf(url: string): Pool {
+  const known = pools.get(url);
+  if (known) return known;
+  const pool = new Pool({ connectionString: url, max: 2, allowExitOnIdle: true });
+  // One that is lost while nobody uses it, as where a test kills PostgreSQL, is no error.
+  pool.on("error", () => {});
+  pools.set(url, pool);
+  return pool;
+}
+
 /** Runs one statement against the database of the server under test, or another one. */
 export async function query<R extends object>(
   sql: string,
   values: unknown[] = [],
   url = ofTests(),
 ): Promise<R[]> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<R>(sql, values)).rows;
-  } finally {
-    await client.end();
-  }
+  return (await poolOf(url).query<R>(sql, values)).rows;
 }

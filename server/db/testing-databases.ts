@@ -6,15 +6,31 @@ import { inject } from "vitest";
  * Gives a test an empty database of its own, and drops it afterwards.
  * @param use is handed the address of the database
  */
-export async function withEmptyDatabase<T>(use: (url: string) => Promise<T>): Promise<T> {
+export const withEmptyDatabase = <T>(use: (url: string) => Promise<T>): Promise<T> =>
+  withDatabase("", use);
+
+/** The same with a copy of a database, to which nobody is connected. */
+export const withCopyOf = <T>(url: string, use: (url: string) => Promise<T>): Promise<T> =>
+  withDatabase(`TEMPLATE ${new URL(url).pathname.slice(1)}`, use);
+
+async function withDatabase<T>(from: string, use: (url: string) => Promise<T>): Promise<T> {
+  const url = await createDatabase(from);
+  try {
+    return await use(url);
+  } finally {
+    await query(
+      inject("databaseUrl"),
+      `DROP DATABASE ${new URL(url).pathname.slice(1)} WITH (FORCE)`,
+    );
+  }
+}
+
+/** One that stays as long as the server of the tests. @returns its address */
+export async function createDatabase(from = ""): Promise<string> {
   const server = inject("databaseUrl");
   const name = `test_${randomBytes(6).toString("hex")}`;
-  await query(server, `CREATE DATABASE ${name}`);
-  try {
-    return await use(addressOf(server, name));
-  } finally {
-    await query(server, `DROP DATABASE ${name} WITH (FORCE)`);
-  }
+  await query(server, `CREATE DATABASE ${name} ${from}`);
+  return addressOf(server, name);
 }
 
 function addressOf(server: string, database: string): string {

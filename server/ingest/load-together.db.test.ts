@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
-import { applyMigrations } from "@/server/db/migrate";
-import { connect, query, withEmptyDatabase } from "@/server/db/testing-databases";
+import { connect, query } from "@/server/db/testing-databases";
 import { loadSnapshot, needsLoad } from "./load";
 import { contentOf } from "./testing-content";
+import { withLoaded } from "./testing-loaded";
 import { smallSnapshot, withFolder } from "./testing-snapshot";
 
 /** A load of a second snapshot that waits in the middle: the old rows are deleted, new ones are in. */
@@ -23,9 +23,7 @@ const BAKERS = { "census_people.tsv": "title\twomen\tsource_id\nBakers\t60.5\tsu
 
 /** Lends a database with a snapshot, and a load of another one that is held up. */
 async function withHeldUpLoad(use: (held: HeldUp) => Promise<void>): Promise<void> {
-  await withEmptyDatabase(async (url) => {
-    await applyMigrations(url);
-    await withFolder(smallSnapshot(1000), (folder) => loadSnapshot(url, { folder }));
+  await withLoaded(async (url) => {
     await withFolder({ ...smallSnapshot(2000), ...BAKERS }, async (folder) => {
       const blocker = await connect(url);
       await blocker.query(`BEGIN; ${IN_THE_WAY}`);

@@ -5,18 +5,15 @@ import { query, withEmptyDatabase } from "@/server/db/testing-databases";
 import { loadSnapshot, needsLoad } from "./load";
 import { snapshotFiles } from "./snapshot";
 import { contentOf } from "./testing-content";
-import { type SnapshotTexts, smallSnapshot, withFolder } from "./testing-snapshot";
+import { load, withLoaded } from "./testing-loaded";
+import { smallSnapshot, withFolder } from "./testing-snapshot";
 
-const load = (url: string, texts: SnapshotTexts) =>
-  withFolder(texts, (folder) => loadSnapshot(url, { folder }));
-
-/** Lends a database that holds the small snapshot. */
-const withLoaded = (use: (url: string) => Promise<void>) =>
-  withEmptyDatabase(async (url) => {
-    await applyMigrations(url);
-    await load(url, smallSnapshot(1000));
-    await use(url);
-  });
+const foreignKeysOf = (url: string) =>
+  query(
+    url,
+    `SELECT conrelid::regclass::text, conname, convalidated, pg_get_constraintdef(oid)
+     FROM pg_constraint WHERE contype = 'f' ORDER BY 1, 2`,
+  );
 
 describe("loading a snapshot", () => {
   it("puts every row of the repository's into its table", async () => {
@@ -33,18 +30,12 @@ describe("loading a snapshot", () => {
   });
 
   it("leaves each foreign key as the migrations made it", async () => {
-    const foreignKeys = (url: string) =>
-      query(
-        url,
-        `SELECT conrelid::regclass::text, conname, convalidated, pg_get_constraintdef(oid)
-         FROM pg_constraint WHERE contype = 'f' ORDER BY 1, 2`,
-      );
     await withEmptyDatabase(async (url) => {
       await applyMigrations(url);
-      const before = await foreignKeys(url);
+      const before = await foreignKeysOf(url);
       expect(before.length).toBeGreaterThan(30);
       await load(url, smallSnapshot(1000));
-      expect(await foreignKeys(url)).toEqual(before);
+      expect(await foreignKeysOf(url)).toEqual(before);
     });
   });
 
@@ -104,7 +95,8 @@ describe("loading a snapshot", () => {
 });
 
 /** A file of the small snapshot, what is changed in it, and how the error speaks of that. */
-const FAULTS: [fault: string, file: string, from: string, to: string, message: string][] = [
+type Fault = [fault: string, file: string, from: string, to: string, message: string];
+const FAULTS: Fault[] = [
   [
     "a text where a number belongs",
     "census_ages.tsv",
@@ -156,17 +148,31 @@ const FAULTS: [fault: string, file: string, from: string, to: string, message: s
   ],
 ];
 
+/** Loads the small snapshot with a fault, and returns how that is refused. */
+async function refusalOf(url: string, [, file, from, to]: Fault): Promise<Error> {
+  const texts = smallSnapshot(2000);
+  const faulty = texts[file]?.replace(from, to) as string;
+  expect(faulty).not.toBe(texts[file]);
+  const error = await load(url, { ...texts, [file]: faulty }).catch((thrown) => thrown);
+  expect(error).toMatchObject({ name: "PublishedFileError" });
+  return error;
+}
+
 describe("a faulty snapshot", () => {
-  it.each(FAULTS)("is refused whole: %s", async (_, file, from, to, message) => {
+  it.each(FAULTS)("is refused whole: %s", async (...fault) => {
     await withLoaded(async (url) => {
       const before = await contentOf(url);
-      const texts = smallSnapshot(2000);
-      const faulty = texts[file]?.replace(from, to) as string;
-      expect(faulty).not.toBe(texts[file]);
-      const error = await load(url, { ...texts, [file]: faulty }).catch((thrown) => thrown);
-      expect(error).toMatchObject({ name: "PublishedFileError" });
-      expect(error.message).toContain(message);
+      expect((await refusalOf(url, fault)).message).toContain(fault[4]);
       expect(await contentOf(url)).toEqual(before);
+    });
+  });
+
+  it("is refused by an empty database too, which stays as it was", async () => {
+    await withEmptyDatabase(async (url) => {
+      await applyMigrations(url);
+      const before = [await contentOf(url), await foreignKeysOf(url)];
+      for (const fault of FAULTS) expect((await refusalOf(url, fault)).message).toContain(fault[4]);
+      expect([await contentOf(url), await foreignKeysOf(url)]).toEqual(before);
     });
   });
 });

@@ -39,9 +39,10 @@ export async function loadSnapshot(
     try {
       await client.query("SELECT pg_advisory_xact_lock($1)", [LOADER_LOCK]);
       // Another process may have loaded it while this one waited for the lock.
-      const loaded = await loadedVersion(client);
-      const fill = loaded === undefined ? fillEmpty : replaceAll;
-      if (loaded !== version) await fill(client, folder, onProgress);
+      if ((await loadedVersion(client)) !== version) {
+        const fill = (await isEmpty(client)) ? fillEmpty : replaceAll;
+        await fill(client, folder, onProgress);
+      }
       await setLoadedVersion(client, version);
       await client.query("COMMIT");
     } catch (error) {
@@ -52,6 +53,11 @@ export async function loadSnapshot(
     await client.query("VACUUM ANALYZE");
   });
   return { version };
+}
+
+async function isEmpty(client: Client): Promise<boolean> {
+  const { rowCount } = await client.query("SELECT FROM roles LIMIT 1");
+  return rowCount === 0;
 }
 
 type Fill = (
