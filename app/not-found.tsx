@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { PairForm } from "./_components/pair-form";
 
 /** A client component because every page's data holds it: so it holds no more than its name. */

@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { breadcrumbData, type Crumb } from "@/server/site/structured-data";
 import { JsonLd } from "./json-ld";
+import { Link } from "./link";
 
 /** The way to a page. It would do as a server component; but then a page's data would say each crumb thrice. */
 export function BreadcrumbTrail({ crumbs, site }: { crumbs: Crumb[]; site: string }) {
@@ -18,7 +18,7 @@ export function BreadcrumbTrail({ crumbs, site }: { crumbs: Crumb[]; site: strin
               </span>
             )}
             {at < crumbs.length - 1 ? (
-              <Link href={path} prefetch={false} className="inline-block py-0.5">
+              <Link href={path} className="inline-block py-0.5">
                 {name}
               </Link>
             ) : (

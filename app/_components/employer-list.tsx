@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { EmployerLink, RoleProfile } from "@/server/roles/profile";
 import type { Citation } from "@/server/sources/citations";
 import { EmployerRows } from "./employer-rows";
+import { Link } from "./link";
 import { SourceMark } from "./source-mark";
 
 interface EmployerListProps {
@@ -29,9 +29,7 @@ export function EmployerList({ heading, employers, of, role, citations }: Employ
             note={`${cited.source.title}, ${cited.source.vintage}. An application is not a hire.`}
           />
         )}{" "}
-        <Link href="/companies" prefetch={false}>
-          All companies
-        </Link>
+        <Link href="/companies">All companies</Link>
       </p>
       <EmployerRows employers={employers} />
     </section>

@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { companyAddress } from "@/server/companies/address";
 import { grouped } from "@/server/figures/format";
 import type { EmployerLink } from "@/server/roles/profile";
+import { Link } from "./link";
 
 /**
  * Employers with their certified filings. It would do as a server component; but then a page's data would repeat
@@ -13,9 +13,7 @@ export const EmployerRows = ({ employers }: { employers: EmployerLink[] }) => (
   <ul className="link-rows mt-3">
     {employers.map(({ slug, name, filings }) => (
       <li key={slug}>
-        <Link href={companyAddress(slug)} prefetch={false}>
-          {name}
-        </Link>
+        <Link href={companyAddress(slug)}>{name}</Link>
         <span>{grouped(filings)}</span>
       </li>
     ))}

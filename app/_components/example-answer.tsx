@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { pairAddress } from "@/server/compare/address";
 import type { PayAnswer } from "@/server/compare/examples";
 import type { Source } from "@/server/sources/sources";
 import { AnswerPicture } from "./answer-picture";
+import { Link } from "./link";
 import { Sentences } from "./sentence-text";
 
 /** A piece of one comparison, so that one sees what one gets: who earns more, and the picture of it. */
@@ -25,7 +25,7 @@ export function ExampleAnswer({ answer }: { answer: PayAnswer }) {
         source={sources.map(sourceText).join(" ")}
       />
       <p>
-        <Link href={pairAddress(left.slug, right.slug)} prefetch={false}>
+        <Link href={pairAddress(left.slug, right.slug)}>
           The whole comparison: outlook, education, people and skills too
         </Link>
       </p>

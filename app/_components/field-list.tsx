@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { fieldAddress } from "@/server/explore/address";
 import { explorable } from "@/server/explore/explorable";
+import { Link } from "./link";
 
 /** The fields of work, each with how many occupations it holds. */
 export async function FieldList() {
@@ -13,7 +13,7 @@ export async function FieldList() {
           key={code}
           className="flex break-inside-avoid justify-between gap-4 border-b border-rule py-2"
         >
-          <Link href={fieldAddress(slug)} prefetch={false} className="min-w-0">
+          <Link href={fieldAddress(slug)} className="min-w-0">
             {name}
           </Link>
           <span className="shrink-0 text-soft">

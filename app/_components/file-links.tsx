@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "./link";
 
 interface FileLinksProps {
   path: string;
@@ -22,17 +22,13 @@ export function FileLinks({ path, cite = false, sheet = false }: FileLinksProps)
       {sheet && (
         <>
           {"; "}
-          <Link href={`${page}/sheet`} prefetch={false}>
-            print one page
-          </Link>
+          <Link href={`${page}/sheet`}>print one page</Link>
         </>
       )}
       {cite && (
         <>
           {"; "}
-          <Link href={`${page}/cite`} prefetch={false}>
-            cite this
-          </Link>
+          <Link href={`${page}/cite`}>cite this</Link>
         </>
       )}
     </p>

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { SearchHit } from "@/server/search/search";
+import { Link } from "./link";
 
 interface HitListProps {
   hits: SearchHit[];
@@ -15,9 +15,7 @@ export function HitList({ hits, hrefOf, withLines = false }: HitListProps) {
       {hits.map((hit) => (
         <li key={hit.slug}>
           {hit.via && <span className="text-soft">{hit.via}: see </span>}
-          <Link href={hrefOf(hit.slug)} prefetch={false}>
-            {hit.title}
-          </Link>
+          <Link href={hrefOf(hit.slug)}>{hit.title}</Link>
           {hit.official && <span className="block text-sm text-soft">{hit.official}</span>}
           {withLines && hit.line && <p className="max-w-3xl text-sm">{hit.line}</p>}
         </li>

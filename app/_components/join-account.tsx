@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname, useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { hasLocalPairs } from "@/app/_lib/local-pairs";
+import { Link } from "./link";
 
 /**
  * Takes the pairs that this browser keeps into the account of whoever is signed in. It asks once a page
@@ -36,9 +36,7 @@ export function JoinAccount() {
       {joined.added === 1
         ? "A comparison that this browser kept is in your account now."
         : `${joined.added} comparisons that this browser kept are in your account now.`}{" "}
-      <Link href={`/shortlists/${joined.listId}`} prefetch={false}>
-        See the list
-      </Link>
+      <Link href={`/shortlists/${joined.listId}`}>See the list</Link>
     </output>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { useSelectedLayoutSegment } from "next/navigation";
+import { Link } from "./link";
 
 /** What closes every page: whose figures they are, and of which release. A client component as the header is. */
 export function PageFooter({ release: name }: { release: string }) {
@@ -14,9 +14,7 @@ export function PageFooter({ release: name }: { release: string }) {
           old it is.
         </p>
         <Link href="/about/data">Sources and methods</Link>
-        <Link href="/about/data/changes" prefetch={false}>
-          Data release {name}
-        </Link>
+        <Link href="/about/data/changes">Data release {name}</Link>
       </div>
     </footer>
   );

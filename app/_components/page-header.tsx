@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useSelectedLayoutSegment } from "next/navigation";
 import { HeaderSearch } from "./header-search";
+import { Link } from "./link";
 
 /** The three places of the site, each with what one does there. */
 const PLACES = [
@@ -27,11 +27,7 @@ export function PageHeader() {
           Rolewise
         </Link>
         <HeaderSearch />
-        <Link
-          href="/shortlists"
-          className="font-semibold text-ink no-underline hover:underline"
-          prefetch={false}
-        >
+        <Link href="/shortlists" className="font-semibold text-ink no-underline hover:underline">
           Shortlists
         </Link>
         {/* The page may be kept for everybody: who is signed in, only the account's page knows. A plain

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "./link";
 
 interface PageLinksProps {
   /** the address of a page by its number */
@@ -16,7 +16,7 @@ export function PageLinks({ address, page, pages }: PageLinksProps) {
       <ul className="flex flex-wrap items-center gap-1">
         {page > 1 && (
           <li>
-            <Link href={address(page - 1)} rel="prev" prefetch={false} className={link}>
+            <Link href={address(page - 1)} rel="prev" className={link}>
               Previous
             </Link>
           </li>
@@ -29,12 +29,7 @@ export function PageLinks({ address, page, pages }: PageLinksProps) {
                 {one}
               </span>
             ) : (
-              <Link
-                href={address(one)}
-                prefetch={false}
-                aria-label={`Page ${one}`}
-                className={link}
-              >
+              <Link href={address(one)} aria-label={`Page ${one}`} className={link}>
                 {one}
               </Link>
             )}
@@ -42,7 +37,7 @@ export function PageLinks({ address, page, pages }: PageLinksProps) {
         ))}
         {page < pages && (
           <li>
-            <Link href={address(page + 1)} rel="next" prefetch={false} className={link}>
+            <Link href={address(page + 1)} rel="next" className={link}>
               Next
             </Link>
           </li>

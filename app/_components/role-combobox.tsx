@@ -1,9 +1,9 @@
 "use client";
 
 import { Autocomplete } from "@base-ui/react/autocomplete";
-import Link from "next/link";
 import type { SearchHit } from "@/server/search/search";
 import type { Taken } from "./lazy-box";
+import { Link } from "./link";
 import { SuggestionBox, useTakenOver } from "./suggestion-box";
 import { useRoleSearch } from "./use-role-search";
 
@@ -46,7 +46,7 @@ export default function RoleCombobox({
           <Autocomplete.Item
             key={hit.slug}
             value={hit}
-            render={hrefOf ? <Link href={hrefOf(hit)} prefetch={false} /> : undefined}
+            render={hrefOf ? <Link href={hrefOf(hit)} /> : undefined}
             className="block px-3 py-2 text-ink no-underline data-highlighted:bg-shade data-highlighted:underline"
           >
             <HitName hit={hit} />

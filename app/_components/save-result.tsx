@@ -1,11 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
 import { api } from "@/app/_lib/api";
 import { dropLocal, type PairLink } from "@/app/_lib/local-pairs";
 import { type InAccount, type InBrowser, readError, saveInAccount } from "@/app/_lib/save-pair";
+import { Link } from "./link";
 
 export interface SaveResultProps {
   pair: PairLink;
@@ -51,33 +51,20 @@ function Place({ kept }: { kept: InAccount | InBrowser }) {
     return (
       <>
         {kept.already ? "Already on" : "On"}{" "}
-        <Link href={`/shortlists/${kept.listId}`} prefetch={false}>
-          {kept.listName}
-        </Link>
-        .
+        <Link href={`/shortlists/${kept.listId}`}>{kept.listName}</Link>.
       </>
     );
   if (kept.signedIn)
     return (
       <>
-        Not in your account: {kept.why} It is kept{" "}
-        <Link href="/shortlists" prefetch={false}>
-          in this browser
-        </Link>
-        .
+        Not in your account: {kept.why} It is kept <Link href="/shortlists">in this browser</Link>.
       </>
     );
   return (
     <>
-      Kept{" "}
-      <Link href="/shortlists" prefetch={false}>
-        in this browser
-      </Link>
-      .{" "}
-      <Link href={`/sign-in?callbackUrl=${encodeURIComponent(here)}`} prefetch={false}>
-        Sign in
-      </Link>{" "}
-      to have it on every device.
+      Kept <Link href="/shortlists">in this browser</Link>.{" "}
+      <Link href={`/sign-in?callbackUrl=${encodeURIComponent(here)}`}>Sign in</Link> to have it on
+      every device.
     </>
   );
 }

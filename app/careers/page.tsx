@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { FieldList } from "@/app/_components/field-list";
 import { FileLinks } from "@/app/_components/file-links";
+import { Link } from "@/app/_components/link";
 import { SourcesList } from "@/app/_components/sources-list";
 import { pageMetadata } from "@/app/_lib/page-metadata";
 import { readAsked } from "@/server/explore/asked";
@@ -79,9 +79,7 @@ export default async function CareersPage({ searchParams }: PageProps<"/careers"
             {titles.map(({ slug, title }, at) => (
               <span key={slug}>
                 {at > 0 && ", "}
-                <Link href={`/careers/${slug}`} prefetch={false}>
-                  {title}
-                </Link>
+                <Link href={`/careers/${slug}`}>{title}</Link>
               </span>
             ))}
             .

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { FileLinks } from "@/app/_components/file-links";
+import { Link } from "@/app/_components/link";
 import { SourceMark } from "@/app/_components/source-mark";
 import { SourcesList } from "@/app/_components/sources-list";
 import { pageMetadata } from "@/app/_lib/page-metadata";
@@ -57,9 +57,7 @@ export default async function CompaniesPage({ searchParams }: PageProps<"/compan
         Work that is rarely sponsored, such as trades, hardly shows here.
       </p>
       <p className="mt-3">
-        <Link href="/companies/best" prefetch={false}>
-          Best paying companies by role, field and state
-        </Link>
+        <Link href="/companies/best">Best paying companies by role, field and state</Link>
       </p>
       <ChoiceForm
         key={JSON.stringify(choices)}

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import Link from "next/link";
 import { redirect } from "next/navigation";
+import { Link } from "@/app/_components/link";
 import { pageMetadata } from "@/app/_lib/page-metadata";
 import { currentUser, type SignedIn } from "@/server/accounts/current-user";
 import { SAVED_PATH } from "@/server/jobs/address";
@@ -50,9 +50,7 @@ export default async function JobsPage({ searchParams }: PageProps<"/jobs">) {
         <span className="text-soft">
           Postings are their employers' words; pay is set against federal wage statistics.
         </span>
-        <Link href={SAVED_PATH} prefetch={false}>
-          Saved searches
-        </Link>
+        <Link href={SAVED_PATH}>Saved searches</Link>
       </p>
       <JobForm
         // A form keeps what was chosen in it by hand; another query must show its own choices.

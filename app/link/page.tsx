@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { MessageLine } from "@/app/_components/message-line";
 import { messageOf, textOf } from "@/app/_lib/messages";
 import { peekLink } from "@/server/accounts/links";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { currentUser } from "@/server/accounts/current-user";
 import { findLists } from "@/server/shortlists/lists";
 import { ListOverview } from "./_components/list-overview";
@@ -24,11 +24,8 @@ function SignedOut() {
     <>
       <p className="mt-4 max-w-2xl">
         Save a comparison and it stays in this browser.{" "}
-        <Link href="/sign-in?callbackUrl=%2Fshortlists" prefetch={false}>
-          Sign in
-        </Link>{" "}
-        to keep your comparisons on every device, to sort them into lists with notes, and to share a
-        list.
+        <Link href="/sign-in?callbackUrl=%2Fshortlists">Sign in</Link> to keep your comparisons on
+        every device, to sort them into lists with notes, and to share a list.
       </p>
       <noscript>
         <p className="mt-4">

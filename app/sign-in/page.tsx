@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { EmailField } from "@/app/_components/email-field";
+import { Link } from "@/app/_components/link";
 import { MessageLine } from "@/app/_components/message-line";
 import { TextField } from "@/app/_components/text-field";
 import { messageOf, textOf } from "@/app/_lib/messages";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { EmailField } from "@/app/_components/email-field";
+import { Link } from "@/app/_components/link";
 import { MessageLine } from "@/app/_components/message-line";
 import { NewPasswordField } from "@/app/_components/password-field";
 import { messageOf, textOf } from "@/app/_lib/messages";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { SourcesList } from "@/app/_components/sources-list";
 import { allPlaces } from "@/server/places/areas";
 import { placeMeant, placesNamed } from "@/server/places/find-place";
@@ -73,9 +73,7 @@ function NotOne({ typed, named, action }: { typed: string; named: Place[]; actio
       <ul className="mt-3 space-y-1">
         {named.map(({ code, title }) => (
           <li key={code}>
-            <Link href={`${action}?area=${code}`} prefetch={false}>
-              {title}
-            </Link>
+            <Link href={`${action}?area=${code}`}>{title}</Link>
           </li>
         ))}
       </ul>

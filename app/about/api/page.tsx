@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { connection } from "next/server";
 import { Breadcrumb } from "@/app/_components/breadcrumb";
+import { Link } from "@/app/_components/link";
 import { pageMetadata } from "@/app/_lib/page-metadata";
 import { API_PATH } from "@/server/api/description";
 import { OPERATIONS } from "@/server/api/operations";

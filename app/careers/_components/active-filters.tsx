@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import type { Active } from "@/server/explore/explore";
 import { addressOf, type ExploreQuery, withoutPlace } from "@/server/explore/query";
 import { grouped } from "@/server/figures/format";
@@ -32,7 +32,6 @@ function Chip({ text, without }: { text: string; without: ExploreQuery }) {
     <li>
       <Link
         href={addressOf(without)}
-        prefetch={false}
         scroll={false}
         aria-label={`Remove ${text}`}
         className="block rounded-sm border border-soft px-2 py-1 text-ink no-underline hover:border-ink"
@@ -57,7 +56,7 @@ export function NothingFound({ active, query, place }: ActiveFiltersProps) {
       <ul className="mt-2 space-y-1">
         {looser.map(({ facet, option, without, found }) => (
           <li key={`${facet.id} ${option.value}`}>
-            <Link href={addressOf(without)} prefetch={false} scroll={false}>
+            <Link href={addressOf(without)} scroll={false}>
               Without “{facet.label}: {option.label}”
             </Link>{" "}
             <span className="text-soft">
@@ -67,15 +66,13 @@ export function NothingFound({ active, query, place }: ActiveFiltersProps) {
         ))}
         {place !== undefined && (
           <li>
-            <Link href={addressOf(withoutPlace(query))} prefetch={false} scroll={false}>
+            <Link href={addressOf(withoutPlace(query))} scroll={false}>
               In the whole country instead of {place}
             </Link>
           </li>
         )}
         <li>
-          <Link href="/careers" prefetch={false}>
-            Start over
-          </Link>
+          <Link href="/careers">Start over</Link>
         </li>
       </ul>
     </section>

@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { useSyncExternalStore } from "react";
+import { Link } from "@/app/_components/link";
 import { onPlaceChange, parsePlace, readPlace } from "@/app/_lib/kept-place";
 
 interface KeptPlaceLinkProps {
@@ -19,7 +19,6 @@ export function KeptPlaceLink({ address, chosen }: KeptPlaceLinkProps) {
       {place && place.code !== chosen && (
         <Link
           href={`${address}${address.includes("?") ? "&" : "?"}place=${place.code}`}
-          prefetch={false}
           scroll={false}
         >
           Only what is paid in {place.title}

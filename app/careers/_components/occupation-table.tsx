@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { FigureMark } from "@/app/_components/figure-text";
+import { Link } from "@/app/_components/link";
 import type { LocalPrices } from "@/server/explore/local";
 import type { OccupationRow } from "@/server/explore/occupations";
 import type { ExploreQuery, SortKey } from "@/server/explore/query";
@@ -71,7 +71,7 @@ export function OccupationTable({
                 scope="row"
                 className="col-span-3 text-left font-normal md:w-1/4 md:py-2.5 md:pr-4 md:align-top"
               >
-                <Link href={`/careers/${row.slug}`} prefetch={false} className="font-semibold">
+                <Link href={`/careers/${row.slug}`} className="font-semibold">
                   {row.title}
                 </Link>
                 <Scope row={row} />
@@ -123,11 +123,7 @@ function Cell({
   citations: Citation[];
 }) {
   if (column.sort === "field")
-    return (
-      <Link href={`/careers/field/${row.field.slug}`} prefetch={false}>
-        {row.field.name}
-      </Link>
-    );
+    return <Link href={`/careers/field/${row.field.slug}`}>{row.field.name}</Link>;
   if (column.sort === "interests" && row.interests.length > 0) return row.interests.join(", ");
   const figure =
     figureIn(column, row) ?? missing(MISSING_REASONS["not-rated"], { sourceId: row.sourceId });

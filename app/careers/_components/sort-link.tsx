@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { addressOf, type ExploreQuery } from "@/server/explore/query";
 import type { Column } from "./columns";
 
@@ -9,7 +9,6 @@ export function SortLink({ column, query }: { column: Column; query: ExploreQuer
   return (
     <Link
       href={addressOf({ ...query, sort: column.sort, order, page: 1 })}
-      prefetch={false}
       scroll={false}
       className="text-ink"
     >

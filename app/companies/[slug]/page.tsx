@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { Breadcrumb } from "@/app/_components/breadcrumb";
 import { FileLinks } from "@/app/_components/file-links";
 import { JsonLd } from "@/app/_components/json-ld";
+import { Link } from "@/app/_components/link";
 import { SourcesList } from "@/app/_components/sources-list";
 import { pageMetadata, unknownMetadata } from "@/app/_lib/page-metadata";
 import { COMPANIES, companyAddress } from "@/server/companies/address";

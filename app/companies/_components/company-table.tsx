@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { companyAddress } from "@/server/companies/address";
 import type { CompanyRow } from "@/server/companies/explore";
 import { grouped } from "@/server/figures/format";
@@ -25,7 +25,7 @@ export function CompanyTable({ rows }: { rows: CompanyRow[] }) {
         {rows.map(({ slug, name, filings, years, roles }) => (
           <tr key={slug} data-company={slug} className="border-b border-rule align-top">
             <th scope="row" className="min-w-0 py-2.5 pr-4 text-left font-normal break-words">
-              <Link href={companyAddress(slug)} prefetch={false} className="font-semibold">
+              <Link href={companyAddress(slug)} className="font-semibold">
                 {name}
               </Link>
               <span className="block text-soft">{roles.join(", ")}</span>

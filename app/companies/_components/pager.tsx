@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { grouped } from "@/server/figures/format";
 
 interface PagerProps {
@@ -19,12 +19,12 @@ export function Pager({ page, found, size, addressOf }: PagerProps) {
         {grouped(first)} to {grouped(Math.min(first + size - 1, found))} of {grouped(found)}
       </span>
       {page > 1 && (
-        <Link href={addressOf(page - 1)} rel="prev" prefetch={false} className="py-1.5">
+        <Link href={addressOf(page - 1)} rel="prev" className="py-1.5">
           Previous
         </Link>
       )}
       {page < pages && (
-        <Link href={addressOf(page + 1)} rel="next" prefetch={false} className="py-1.5">
+        <Link href={addressOf(page + 1)} rel="next" className="py-1.5">
           Next
         </Link>
       )}

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { SourceMark } from "@/app/_components/source-mark";
 import { companyAddress } from "@/server/companies/address";
 import type { BestRow } from "@/server/companies/best";
@@ -18,12 +18,7 @@ interface BestTableProps {
 export function BestTable({ rows, choices, citations, path }: BestTableProps) {
   const { role, state, sort } = choices;
   const heading = (by: Choices["sort"], text: string) => (
-    <Link
-      href={choicesAddress(path, choices, { sort: by })}
-      prefetch={false}
-      scroll={false}
-      className="text-ink"
-    >
+    <Link href={choicesAddress(path, choices, { sort: by })} scroll={false} className="text-ink">
       {text}
       {sort === by && <span aria-hidden="true">{by === "name" ? " ▲" : " ▼"}</span>}
     </Link>
@@ -57,16 +52,12 @@ export function BestTable({ rows, choices, citations, path }: BestTableProps) {
             className="border-b border-rule align-top"
           >
             <th scope="row" className="min-w-0 py-2.5 pr-4 text-left font-normal break-words">
-              <Link href={companyAddress(row.slug)} prefetch={false} className="font-semibold">
+              <Link href={companyAddress(row.slug)} className="font-semibold">
                 {row.name}
               </Link>
               {(!role || state) && (
                 <span className="block text-soft">
-                  {!role && (
-                    <Link href={roleAddress(row.roleSlug)} prefetch={false}>
-                      {row.role}
-                    </Link>
-                  )}
+                  {!role && <Link href={roleAddress(row.roleSlug)}>{row.role}</Link>}
                   {!role && state && ", "}
                   {state && row.area}
                 </span>

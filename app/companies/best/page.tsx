@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { FileLinks } from "@/app/_components/file-links";
+import { Link } from "@/app/_components/link";
 import { SourcesList } from "@/app/_components/sources-list";
 import { pageMetadata } from "@/app/_lib/page-metadata";
 import { bestPayingCompanies, ROWS_A_PAGE } from "@/server/companies/best";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { JobsUnread } from "@/app/_components/jobs-unread";
+import { Link } from "@/app/_components/link";
 import { OpenJobsOfRole } from "@/app/_components/open-jobs";
 import { nullIfNotSoon } from "@/server/db/away";
 import { openJobsOf } from "@/server/jobs/of-roles";
@@ -23,9 +23,7 @@ export async function JobsOfEither({ left, right }: { left: RoleLink; right: Rol
       )}
       <p className="mt-3">
         {!jobs && <JobsUnread />}
-        <Link href={both} prefetch={false}>
-          Search for jobs of either
-        </Link>
+        <Link href={both}>Search for jobs of either</Link>
       </p>
     </section>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { pairAddress } from "@/server/compare/address";
 import type { RoleLink } from "@/server/roles/profile";
 
@@ -12,9 +12,7 @@ export const PairLinks = ({ role, others }: { role: RoleLink; others: RoleLink[]
   <ul className="space-y-1">
     {others.map(({ slug, title }) => (
       <li key={slug}>
-        <Link href={pairAddress(role.slug, slug)} prefetch={false}>
-          {`${role.title} or ${title}`}
-        </Link>
+        <Link href={pairAddress(role.slug, slug)}>{`${role.title} or ${title}`}</Link>
       </li>
     ))}
   </ul>

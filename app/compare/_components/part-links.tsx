@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "@/app/_components/link";
 import { pairAddress } from "@/server/compare/address";
 import { roleAddress } from "@/server/roles/address";
 import type { RoleLink } from "@/server/roles/profile";
@@ -18,16 +18,11 @@ interface PartLinksProps {
 export function PartLinks({ left, right, own = "", className = "mt-3", children }: PartLinksProps) {
   return (
     <p className={`screen-only ${className}`}>
-      <Link href={pairAddress(left.slug, right.slug)} prefetch={false}>
-        The whole comparison
-      </Link>
+      <Link href={pairAddress(left.slug, right.slug)}>The whole comparison</Link>
       {[left, right].map(({ slug, title }) => (
         <span key={slug}>
           {" "}
-          ·{" "}
-          <Link href={`${roleAddress(slug)}${own}`} prefetch={false}>
-            {title} alone
-          </Link>
+          · <Link href={`${roleAddress(slug)}${own}`}>{title} alone</Link>
         </span>
       ))}
       {children}

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { LocalPayPart } from "@/app/_components/local-pay/local-pay-part";
 import { OutlookLink } from "@/app/_components/outlook/outlook-link";
 import { SentenceText } from "@/app/_components/sentence-text";
@@ -70,8 +70,6 @@ function CourseLink({
 
 const More = ({ path, children }: { path: string; children: string }) => (
   <p className="mt-4 text-sm">
-    <Link href={path} prefetch={false}>
-      {children}
-    </Link>
+    <Link href={path}>{children}</Link>
   </p>
 );

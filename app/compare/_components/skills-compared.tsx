@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { Sentences } from "@/app/_components/sentence-text";
 import { SourceMark } from "@/app/_components/source-mark";
 import { pairAddress } from "@/server/compare/address";
@@ -27,7 +27,7 @@ export async function SkillsCompared({ left, right, citations }: SkillsComparedP
         />
       </p>
       <p className="mt-2 text-sm">
-        <Link href={`${pairAddress(left.slug, right.slug)}/skills`} prefetch={false}>
+        <Link href={`${pairAddress(left.slug, right.slug)}/skills`}>
           Every skill, software, fields of study, and yours beside them
         </Link>
       </p>

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { SentenceText } from "@/app/_components/sentence-text";
 import { pairAddress } from "@/server/compare/address";
 import { schoolingSentence, startsSentence } from "@/server/moves/wording";
@@ -25,7 +25,7 @@ export function TheMove({ left, right }: { left: RoleProfile; right: RoleProfile
         {starts && <SentenceText sentence={starts} />}
       </p>
       <p className="screen-only mt-3">
-        <Link href={`${pairAddress(left.slug, right.slug)}/move`} prefetch={false}>
+        <Link href={`${pairAddress(left.slug, right.slug)}/move`}>
           What a move asks for, and what ten years of it earn
         </Link>
       </p>

@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { OfficialTitle } from "@/app/_components/official-title";
 import type { RoleLink, RoleProfile } from "@/server/roles/profile";
 
@@ -20,7 +20,6 @@ export const WorksDescribed = ({ works }: { works: Work[] }) => (
         <h3>
           <Link
             href={`/careers/${slug}`}
-            prefetch={false}
             className={`text-ink ${at === 0 ? "side-left" : "side-right"}`}
           >
             {title}

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { jobsAddress } from "@/server/jobs/query";
 import type { Asked } from "@/server/jobs/query-name";
 
@@ -11,7 +11,6 @@ export function AskedList({ asked }: { asked: Asked[] }) {
         <li key={label} className="min-w-0">
           <Link
             href={jobsAddress(without)}
-            prefetch={false}
             scroll={false}
             aria-label={`Remove ${label}`}
             className="block rounded-sm border border-soft px-2 py-1 break-words text-ink no-underline hover:border-ink"

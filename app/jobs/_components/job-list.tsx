@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { jobAddress } from "@/server/jobs/address";
 import { payText } from "@/server/jobs/pay-text";
 import type { JobRow } from "@/server/jobs/posting";
@@ -20,7 +20,7 @@ export function JobList({ rows, published }: JobListProps) {
       {rows.map((row) => (
         <li key={row.id} className="border-b border-rule py-4">
           <h3 className="text-lg">
-            <Link href={jobAddress(row.id)} prefetch={false} className="break-words">
+            <Link href={jobAddress(row.id)} className="break-words">
               {row.title}
             </Link>
           </h3>
@@ -48,10 +48,7 @@ function Matched({ role }: Pick<JobRow, "role">) {
   if (!role) return <span>Matched to no role</span>;
   return (
     <span>
-      Role:{" "}
-      <Link href={`/careers/${role.slug}`} prefetch={false}>
-        {role.title}
-      </Link>
+      Role: <Link href={`/careers/${role.slug}`}>{role.title}</Link>
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { grouped } from "@/server/figures/format";
 import { type JobQuery, jobsAddress } from "@/server/jobs/query";
 import type { JobChoice, JobFacets } from "@/server/jobs/search";
@@ -87,12 +87,7 @@ function Choices({ name, choices, hrefOf }: ChoicesProps) {
           .slice(0, MOST)
           .map(({ value, label, count }) => (
             <li key={value} className="flex justify-between gap-3 py-0.5">
-              <Link
-                href={hrefOf(value)}
-                prefetch={false}
-                rel="nofollow"
-                className="min-w-0 break-words"
-              >
+              <Link href={hrefOf(value)} rel="nofollow" className="min-w-0 break-words">
                 {label}
               </Link>
               <span className="text-soft">{grouped(count)}</span>

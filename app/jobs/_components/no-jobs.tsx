@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { FigureList } from "@/app/_components/figure-list";
+import { Link } from "@/app/_components/link";
 import { SourcesList } from "@/app/_components/sources-list";
 import { jobsAddress } from "@/server/jobs/query";
 import type { Asked } from "@/server/jobs/query-name";
@@ -25,7 +25,7 @@ export async function NoJobs({ asked, roles }: { asked: Asked[]; roles: string[]
           <ul className="mt-1 space-y-1">
             {asked.map(({ label, without }) => (
               <li key={label}>
-                <Link href={jobsAddress(without)} prefetch={false} className="break-words">
+                <Link href={jobsAddress(without)} className="break-words">
                   Without {label}
                 </Link>
               </li>
@@ -59,12 +59,8 @@ function RoleKnown({ role, citations }: { role: KeyProfile; citations: Citation[
       <h3>What is known of {title}</h3>
       <FigureList ids={[...SHOWN]} figures={figures} citations={citations} />
       <p className="mt-3 flex flex-wrap gap-x-6">
-        <Link href={`/careers/${slug}#outlook`} prefetch={false}>
-          Outlook of {title}
-        </Link>
-        <Link href={`/careers/${slug}/pay`} prefetch={false}>
-          Pay in every state and area
-        </Link>
+        <Link href={`/careers/${slug}#outlook`}>Outlook of {title}</Link>
+        <Link href={`/careers/${slug}/pay`}>Pay in every state and area</Link>
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { SAVED_PATH } from "@/server/jobs/address";
 import { type JobQuery, jobsAddress } from "@/server/jobs/query";
 
@@ -7,11 +7,7 @@ export function SaveSearch({ query, saved }: { query: JobQuery; saved: boolean }
   if (saved)
     return (
       <p className="mt-3 text-sm">
-        This is one of your{" "}
-        <Link href={SAVED_PATH} prefetch={false}>
-          saved searches
-        </Link>
-        .
+        This is one of your <Link href={SAVED_PATH}>saved searches</Link>.
       </p>
     );
   return (

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { type JobQuery, jobsAddress } from "@/server/jobs/query";
 import type { Unclear } from "@/server/jobs/typed";
 
@@ -16,7 +16,7 @@ export function UnclearNames({ unclear, query }: { unclear: Unclear[]; query: Jo
       <ul className="mt-1 flex flex-wrap gap-x-4">
         {one.choices.map(({ value, label }) => (
           <li key={value}>
-            <Link href={jobsAddress(withChoice(one, value))} prefetch={false} className="py-1">
+            <Link href={jobsAddress(withChoice(one, value))} className="py-1">
               {label}
             </Link>
           </li>

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
+import { Link } from "@/app/_components/link";
 import { MessageLine } from "@/app/_components/message-line";
 import { messageOf } from "@/app/_lib/messages";
 import { currentUser } from "@/server/accounts/current-user";
@@ -45,7 +45,7 @@ function SearchItem({ search, fresh }: { search: SavedSearch; fresh: number }) {
       className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-rule py-3"
     >
       <div className="min-w-0">
-        <Link href={address} prefetch={false} className="font-semibold break-words">
+        <Link href={address} className="font-semibold break-words">
           {name}
         </Link>
         <p className="text-sm text-soft">

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { HitList } from "@/app/_components/hit-list";
+import { Link } from "@/app/_components/link";
 import type { SearchAnswer } from "@/server/search/search";
 import { unusedSentence } from "@/server/search/wording";
 

@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
+import { Link } from "@/app/_components/link";
 import { api } from "@/app/_lib/api";
 import { newId } from "@/app/_lib/new-id";
 import { readError } from "@/app/_lib/save-pair";

@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { useState, useSyncExternalStore } from "react";
+import { Link } from "@/app/_components/link";
 import {
   dropLocal,
   keepLocal,

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { pairAddress } from "@/server/compare/address";
 import type { PairView, SharedView } from "@/server/shortlists/view";
 
@@ -13,7 +13,7 @@ export function PairTitle({
   const title = `${left.title} or ${right.title}`;
   if (!roles[left.slug] || !roles[right.slug]) return title;
   return (
-    <Link href={pairAddress(left.slug, right.slug)} prefetch={false} className="text-ink">
+    <Link href={pairAddress(left.slug, right.slug)} className="text-ink">
       {title}
     </Link>
   );

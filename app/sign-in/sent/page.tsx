@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { typedEmail } from "@/app/_lib/typed-email";
 import { isMailPrinted } from "@/server/accounts/mail";
 

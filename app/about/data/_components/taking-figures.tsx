@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { FileLinks } from "@/app/_components/file-links";
+import { Link } from "@/app/_components/link";
 import { FIGURE_COLUMNS } from "@/server/exports/figure-columns";
 
 /** How figures are taken along and cited: files, the API, releases. */
@@ -12,18 +12,12 @@ export function TakingFigures() {
         place, a field, a company, the table of careers with its filters, or this one. A row is one
         figure or one part of it, with its error, its source and, where it is missing, the reason.
         Names of columns and figures stay as they are. Programs can also ask{" "}
-        <Link href="/about/api" prefetch={false}>
-          our read API
-        </Link>
-        .
+        <Link href="/about/api">our read API</Link>.
       </p>
       <p className="mt-3 max-w-3xl">
         A role and a comparison say how to cite them, each of their figures, and each difference
         with its standard error. Name the data release with what you cite:{" "}
-        <Link href="/about/data/changes" prefetch={false}>
-          what each release changed
-        </Link>
-        .
+        <Link href="/about/data/changes">what each release changed</Link>.
       </p>
       <details className="mt-3 max-w-3xl">
         <summary className="cursor-pointer">Columns of a table of figures</summary>

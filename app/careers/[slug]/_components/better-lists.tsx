@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { MarkOfFigure } from "@/app/_components/source-mark";
 import { pairAddress } from "@/server/compare/address";
 import type { Better } from "@/server/explore/alternatives";
@@ -28,9 +28,7 @@ export const BetterLists = ({ slug, lists }: BetterListsProps) => (
           <ul>
             {found.map((other) => (
               <li key={other.slug} className="py-1">
-                <Link href={pairAddress(slug, other.slug)} prefetch={false}>
-                  {other.title}
-                </Link>{" "}
+                <Link href={pairAddress(slug, other.slug)}>{other.title}</Link>{" "}
                 <span className="text-soft">{other.by}</span>
               </li>
             ))}

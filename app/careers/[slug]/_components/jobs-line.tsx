@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { JobsUnread } from "@/app/_components/jobs-unread";
+import { Link } from "@/app/_components/link";
 import { nullIfNotSoon } from "@/server/db/away";
 import { openJobsOf } from "@/server/jobs/of-roles";
 import { ALL_JOBS, jobsAddress } from "@/server/jobs/query";
@@ -13,7 +13,7 @@ export async function JobsLine({ role: { slug } }: { role: RoleLink }) {
   return (
     <p className="screen-only mt-4">
       {!found && <JobsUnread />}
-      <Link href={jobsAddress({ ...ALL_JOBS, roles: [slug] })} prefetch={false}>
+      <Link href={jobsAddress({ ...ALL_JOBS, roles: [slug] })}>
         {jobs
           ? `${countText(jobs.total, "open job")} in this work`
           : "Look for open jobs in this work"}

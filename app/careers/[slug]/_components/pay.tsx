@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { FigureList } from "@/app/_components/figure-list";
+import { Link } from "@/app/_components/link";
 import { LocalPayPart } from "@/app/_components/local-pay/local-pay-part";
 import { PayChart } from "@/app/_components/pay-chart";
 import { RoleCourse } from "@/app/_components/pay-course/role-course";
@@ -36,9 +36,7 @@ export function Pay({ role, citations }: PartProps) {
       />
       <LocalPayPart roles={[role]} action={`/careers/${role.slug}/place`} citations={citations}>
         <p className="mt-4 text-sm">
-          <Link href={`/careers/${role.slug}/pay`} prefetch={false}>
-            Pay in every state and area, on a map
-          </Link>
+          <Link href={`/careers/${role.slug}/pay`}>Pay in every state and area, on a map</Link>
         </p>
       </LocalPayPart>
       <RoleCourse role={role} citations={citations} />

@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { pairAddress } from "@/server/compare/address";
 import { roleAddress } from "@/server/roles/address";
 import type { RoleLink } from "@/server/roles/profile";
@@ -13,12 +13,9 @@ export const RelatedRows = ({ role, others }: { role: RoleLink; others: RoleLink
   <ul className="link-rows mt-4">
     {others.map(({ slug, title }) => (
       <li key={slug}>
-        <Link href={roleAddress(slug)} prefetch={false}>
-          {title}
-        </Link>
+        <Link href={roleAddress(slug)}>{title}</Link>
         <Link
           href={pairAddress(role.slug, slug)}
-          prefetch={false}
           aria-label={`Compare ${role.title} with ${title}`}
         >
           Compare

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { OfficialTitle } from "@/app/_components/official-title";
 import { RolePicker } from "@/app/_components/role-picker";
 import { SaveWith } from "@/app/_components/save-with";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { NearNames } from "@/app/_components/near-names";
 import { unknownMetadata } from "@/app/_lib/page-metadata";
 

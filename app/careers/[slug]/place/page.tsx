@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { areaOf, PlaceAnswer } from "@/app/_components/local-pay/place-page";
 import { pageMetadata } from "@/app/_lib/page-metadata";
 import { roleAddress } from "@/server/roles/address";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Breadcrumb } from "@/app/_components/breadcrumb";
 import { FigureList } from "@/app/_components/figure-list";
 import { FileLinks } from "@/app/_components/file-links";
+import { Link } from "@/app/_components/link";
 import { PairList } from "@/app/_components/pair-list";
 import { SourcesList } from "@/app/_components/sources-list";
 import { pageMetadata } from "@/app/_lib/page-metadata";
@@ -102,9 +102,7 @@ export default async function FieldPage({ params }: PageProps<"/careers/field/[f
         <h2 id="occupations">All {occupations.length} occupations</h2>
         <p className="mt-2 text-sm text-soft">
           The best paid first.{" "}
-          <Link href={`/careers?field=${field.slug}`} prefetch={false}>
-            Sort and filter them
-          </Link>
+          <Link href={`/careers?field=${field.slug}`}>Sort and filter them</Link>
         </p>
         <OccupationTable
           caption={field.title}

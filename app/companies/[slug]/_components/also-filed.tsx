@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { alsoFiledWith } from "@/server/companies/also-filed";
 import type { Company } from "@/server/companies/company";
 import { grouped } from "@/server/figures/format";
@@ -22,9 +22,7 @@ export async function AlsoFiled({ company: { name, roles } }: { company: Company
       <ul className="mt-3 grid gap-x-10 text-sm md:grid-cols-2">
         {others.map(({ slug, title, employers }) => (
           <li key={slug} className="flex justify-between gap-4 border-b border-rule py-2">
-            <Link href={roleAddress(slug)} prefetch={false}>
-              {title}
-            </Link>
+            <Link href={roleAddress(slug)}>{title}</Link>
             <span className="shrink-0 text-soft">
               {grouped(employers)} {employers === 1 ? "employer" : "employers"}
             </span>

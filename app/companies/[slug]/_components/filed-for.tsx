@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { knownOf } from "@/server/companies/wording";
 import { grouped } from "@/server/figures/format";
 import { roleAddress } from "@/server/roles/address";
@@ -46,9 +46,7 @@ export function FiledFor({ company, citations }: PartProps) {
           {roles.slice(0, SHOWN).map(({ code, role, filings, years }) => (
             <tr key={code} data-code={code} className="border-b border-rule align-top">
               <th scope="row" className="py-2 pr-4 text-left font-normal">
-                <Link href={roleAddress(role.slug)} prefetch={false}>
-                  {role.title}
-                </Link>
+                <Link href={roleAddress(role.slug)}>{role.title}</Link>
               </th>
               <td className="py-2 pr-4">{years}</td>
               <td className="py-2 text-right">{grouped(filings)}</td>

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import type { Company, CompanyRole } from "@/server/companies/company";
 import { formatWage, grouped } from "@/server/figures/format";
 import { roleAddress } from "@/server/roles/address";
@@ -68,9 +68,7 @@ function NationTable({
         {roles.map(({ code, role, offered, published }) => (
           <tr key={code} className="border-b border-rule align-top">
             <th scope="row" className="py-2 pr-4 text-left font-normal">
-              <Link href={roleAddress(role.slug)} prefetch={false}>
-                {role.title}
-              </Link>
+              <Link href={roleAddress(role.slug)}>{role.title}</Link>
             </th>
             <td className="py-2 pr-4 text-right">{grouped(offered?.cases ?? 0)}</td>
             <td className="py-2 pr-4 text-right">{formatWage(offered?.median ?? 0, "year")}</td>

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
+import { Link } from "@/app/_components/link";
 import { areaOf, PlaceAnswer } from "@/app/_components/local-pay/place-page";
 import { pageMetadata } from "@/app/_lib/page-metadata";
 import { UNKNOWN_PAIR, UnknownPair } from "@/app/compare/_components/unknown-pair";

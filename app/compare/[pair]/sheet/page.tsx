@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { PrintButton } from "@/app/_components/print-button";
 import { PairSheet } from "@/app/compare/_components/sheet/pair-sheet";
 import { UnknownPair } from "@/app/compare/_components/unknown-pair";
@@ -25,7 +25,7 @@ export default async function SheetPage({ params }: PageProps<"/compare/[pair]/s
     <>
       <p className="screen-only mb-6 flex flex-wrap items-center gap-x-6 gap-y-2 text-sm">
         <PrintButton />
-        <Link href={pairAddress(comparison.left.slug, comparison.right.slug)} prefetch={false}>
+        <Link href={pairAddress(comparison.left.slug, comparison.right.slug)}>
           Back to the comparison
         </Link>
       </p>

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { HitList } from "@/app/_components/hit-list";
+import { Link } from "@/app/_components/link";
 import { NearNames } from "@/app/_components/near-names";
 import { PayChart } from "@/app/_components/pay-chart";
 import { SourcesList } from "@/app/_components/sources-list";
@@ -59,12 +59,9 @@ function Chosen({ roles }: { roles: RoleProfile[] }) {
     <ul className="screen-only mt-5 space-y-1">
       {roles.map(({ slug, title }) => (
         <li key={slug}>
-          <Link href={`/careers/${slug}`} prefetch={false}>
-            {title}
-          </Link>{" "}
+          <Link href={`/careers/${slug}`}>{title}</Link>{" "}
           <Link
             href={severalAddress(roles.map((role) => role.slug).filter((one) => one !== slug))}
-            prefetch={false}
             aria-label={`Remove ${title}`}
             className="ml-2 text-sm text-soft"
           >
@@ -106,7 +103,7 @@ async function Figures({ roles }: { roles: RoleProfile[] }) {
         <ul className="mt-2 space-y-1">
           {pairsAmong(roles).map(([a, b]) => (
             <li key={pairAddress(a.slug, b.slug)}>
-              <Link href={pairAddress(a.slug, b.slug)} prefetch={false}>
+              <Link href={pairAddress(a.slug, b.slug)}>
                 {a.title} or {b.title}
               </Link>
             </li>

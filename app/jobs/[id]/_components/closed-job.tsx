@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { whereText } from "@/app/jobs/_components/job-list";
 import { closedSince } from "@/server/jobs/open";
 import type { Job } from "@/server/jobs/posting";
@@ -20,9 +20,7 @@ export function ClosedJob({ job }: { job: Job }) {
       </p>
       {job.role && (
         <p className="mt-6">
-          <Link href={`/careers/${job.role.slug}`} prefetch={false}>
-            What is known of {job.role.title}
-          </Link>
+          <Link href={`/careers/${job.role.slug}`}>What is known of {job.role.title}</Link>
         </p>
       )}
       <SimilarJobs job={job} />

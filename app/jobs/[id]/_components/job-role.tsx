@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import type { Job } from "@/server/jobs/posting";
 
 /** The role that a posting was matched to, and how surely. */
@@ -8,16 +8,13 @@ export function JobRole({ job: { title, role } }: { job: Job }) {
       <h2 id="work">The work</h2>
       {role ? (
         <p className="mt-2 max-w-3xl">
-          We take it for{" "}
-          <Link href={`/careers/${role.slug}`} prefetch={false}>
-            {role.title}
-          </Link>
-          : {surenessText(role.sureness)}
+          We take it for <Link href={`/careers/${role.slug}`}>{role.title}</Link>:{" "}
+          {surenessText(role.sureness)}
         </p>
       ) : (
         <p className="mt-2 max-w-3xl">
           Unmatched: no role is likely enough for its title.{" "}
-          <Link href={`/search?${new URLSearchParams({ q: title })}`} prefetch={false}>
+          <Link href={`/search?${new URLSearchParams({ q: title })}`}>
             Look it up among our roles
           </Link>
           .

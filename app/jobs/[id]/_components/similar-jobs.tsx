@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { JobList } from "@/app/jobs/_components/job-list";
 import type { Job } from "@/server/jobs/posting";
 import { findPublishedPay } from "@/server/jobs/published-pay";
@@ -25,9 +25,7 @@ export async function SimilarJobs({ job }: { job: Job }) {
         <JobList rows={others} published={published} />
       )}
       <p className="mt-3">
-        <Link href={jobsAddress(query)} prefetch={false}>
-          Search for more
-        </Link>
+        <Link href={jobsAddress(query)}>Search for more</Link>
       </p>
     </section>
   );

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { KEPT_DAYS } from "@/server/jobs/limits";
 
 /** In place of a posting where none has the id. */

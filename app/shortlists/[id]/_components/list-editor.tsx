@@ -2,8 +2,8 @@
 
 import { DragDropProvider } from "@dnd-kit/react";
 import { isSortable } from "@dnd-kit/react/sortable";
-import Link from "next/link";
 import { useState } from "react";
+import { Link } from "@/app/_components/link";
 import { api } from "@/app/_lib/api";
 import type { ListView, PairView } from "@/server/shortlists/view";
 import { ListHead } from "./list-head";
@@ -62,9 +62,7 @@ export function ListEditor({ list: initial, others }: ListEditorProps) {
       <ListHead writes={writes} />
       <p className="screen-only mt-4 flex flex-wrap gap-x-6 gap-y-1 text-sm">
         <Link href="/shortlists">All lists</Link>
-        <Link href={`/shortlists/${listId}/print`} prefetch={false}>
-          Print page
-        </Link>
+        <Link href={`/shortlists/${listId}/print`}>Print page</Link>
         <a href={`/shortlists/${listId}/csv`} download>
           Download as CSV
         </a>

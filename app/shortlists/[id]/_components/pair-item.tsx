@@ -1,7 +1,7 @@
 "use client";
 
 import { useSortable } from "@dnd-kit/react/sortable";
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { PairFigures } from "@/app/shortlists/_components/pair-figures";
 import { PairTitle } from "@/app/shortlists/_components/pair-title";
 import type { PairView } from "@/server/shortlists/view";
@@ -76,7 +76,7 @@ export function PairItem({ pair, at, others, writes, shift, remove }: PairItemPr
       <NoteField pair={pair} writes={writes} />
       {list.roles[pair.left.slug] && list.roles[pair.right.slug] && (
         <p className="screen-only mt-2 text-sm">
-          <Link href={`/shortlists/${list.id}/sheet/${pair.id}`} prefetch={false}>
+          <Link href={`/shortlists/${list.id}/sheet/${pair.id}`}>
             Print one page<span className="sr-only">: {title}</span>
           </Link>
         </p>

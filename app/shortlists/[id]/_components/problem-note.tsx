@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import type { ListWrites } from "./use-list";
 
 /** What stands against a change that was not saved, and the way on. */
@@ -23,11 +23,7 @@ export function ProblemNote({ writes: { list, problem, retry, reload } }: { writ
             Try again
           </button>
         )}
-        {problem.signedOut && (
-          <Link href={signIn} prefetch={false}>
-            Sign in
-          </Link>
-        )}
+        {problem.signedOut && <Link href={signIn}>Sign in</Link>}
         {!problem.unreachable && !problem.signedOut && (
           <button type="button" className="button" onClick={reload}>
             Reload the list

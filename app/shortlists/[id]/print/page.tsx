@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { PrintButton } from "@/app/_components/print-button";
 import { ListSheet } from "@/app/shortlists/_components/list-sheet";
 import { ownListOf } from "../own-list";

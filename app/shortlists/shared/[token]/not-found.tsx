@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 
 /** Where the link of a shared list leads once it was revoked. */
 export default function NoSharedList() {

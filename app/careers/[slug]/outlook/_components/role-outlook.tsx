@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Breadcrumb } from "@/app/_components/breadcrumb";
 import { FigureList } from "@/app/_components/figure-list";
+import { Link } from "@/app/_components/link";
 import { outlookCitations } from "@/app/_components/outlook/outlook-citations";
 import { OutlookParts } from "@/app/_components/outlook/outlook-parts";
 import { WiderNote } from "@/app/_components/outlook/wider-note";
@@ -26,13 +26,8 @@ export function RoleOutlook({ role, sources }: { role: RoleProfile; sources: Sou
       <h1>{role.title}: will it last?</h1>
       <WiderNote role={role} />
       <p className="screen-only mt-3">
-        <Link href={path} prefetch={false}>
-          All of {role.title}
-        </Link>{" "}
-        ·{" "}
-        <Link href={`${path}#pay`} prefetch={false}>
-          Pay over the years
-        </Link>
+        <Link href={path}>All of {role.title}</Link> ·{" "}
+        <Link href={`${path}#pay`}>Pay over the years</Link>
       </p>
       <OutlookParts
         sides={[{ side: "left", role }]}

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { pairAddress } from "@/server/compare/address";
 import { relatedTo } from "@/server/explore/related";
 import { roleAt } from "../../role";
@@ -16,7 +16,7 @@ export async function ComparePay({ slug }: { slug: string }) {
       <ul className="mt-3 grid gap-x-10 gap-y-1 md:grid-cols-2">
         {roles.slice(0, COUNT).map((other) => (
           <li key={other.slug}>
-            <Link href={`${pairAddress(slug, other.slug)}/pay`} prefetch={false}>
+            <Link href={`${pairAddress(slug, other.slug)}/pay`}>
               {role.title} or {other.title}
             </Link>
           </li>

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { SourceMarks } from "@/app/_components/source-marks";
 import { payUnit } from "@/server/places/pay-rows";
 import type { PlacesPay } from "@/server/places/place";
@@ -33,22 +33,14 @@ export function PayHead({ role, pay, best, citations }: PayHeadProps) {
       </p>
       <p className="mt-3 max-w-3xl text-sm text-soft">
         Places with few jobs are not ranked:{" "}
-        <Link href="/about/data#places" prefetch={false}>
-          how the highest is found
-        </Link>
-        .
+        <Link href="/about/data#places">how the highest is found</Link>.
       </p>
       <p className="screen-only mt-3">
-        <Link href={roleAddress(slug)} prefetch={false}>
-          All about {title}
-        </Link>
+        <Link href={roleAddress(slug)}>All about {title}</Link>
         {occupation.slug !== slug && (
           <>
             {" "}
-            ·{" "}
-            <Link href={roleAddress(occupation.slug)} prefetch={false}>
-              {occupation.title}
-            </Link>
+            · <Link href={roleAddress(occupation.slug)}>{occupation.title}</Link>
           </>
         )}
       </p>

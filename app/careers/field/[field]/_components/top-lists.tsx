@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { topBy } from "@/server/explore/field-picture";
 import type { OccupationRow } from "@/server/explore/occupations";
 import { formatFigure } from "@/server/figures/format";
@@ -23,7 +23,7 @@ export function TopLists({ occupations }: { occupations: OccupationRow[] }) {
           <ol className="mt-2">
             {topBy(occupations, by, SHOWN).map((row) => (
               <li key={row.code} className="flex justify-between gap-4 border-b border-rule py-1.5">
-                <Link href={`/careers/${row.slug}`} prefetch={false} className="min-w-0">
+                <Link href={`/careers/${row.slug}`} className="min-w-0">
                   {row.published?.title ?? row.title}
                 </Link>
                 <span className="shrink-0">{formatFigure(row.figures[figure])}</span>

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 
 /** What ten years added up do not say. */
 export function LeftOut() {
@@ -21,9 +21,7 @@ export function LeftOut() {
         <li>Whether a job is found, and how long that takes, is not in the sums either.</li>
       </ul>
       <p className="mt-3">
-        <Link href="/about/data#moves" prefetch={false}>
-          How it is reckoned
-        </Link>
+        <Link href="/about/data#moves">How it is reckoned</Link>
       </p>
     </section>
   );

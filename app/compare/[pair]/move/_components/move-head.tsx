@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { SentenceText } from "@/app/_components/sentence-text";
 import { assumedOf } from "@/server/moves/assumptions";
 import { type Earnings, type Move, reckon } from "@/server/moves/move";
@@ -43,15 +43,13 @@ export function MoveHead({ move, other, sides, earnings, path, area, note }: Mov
         {outcomeSentence(earnings)}
       </p>
       <p className="mt-3 max-w-3xl">
-        <Link href={`${path}/move${query.size > 0 ? `?${query}` : ""}`} prefetch={false}>
+        <Link href={`${path}/move${query.size > 0 ? `?${query}` : ""}`}>
           The way back, from {other.from.title} to {other.to.title}
         </Link>
         {"outcome" in back && `: as it begins, ${outcomeWords(back.outcome)}`}.
       </p>
       <p className="screen-only mt-3">
-        <Link href={path} prefetch={false}>
-          The whole comparison
-        </Link>
+        <Link href={path}>The whole comparison</Link>
       </p>
     </>
   );

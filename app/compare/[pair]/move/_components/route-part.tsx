@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { SourceMark } from "@/app/_components/source-mark";
 import { pairAddress } from "@/server/compare/address";
 import type { Move } from "@/server/moves/move";
@@ -38,7 +38,7 @@ export function RoutePart({ move, citations }: { move: Move; citations: Citation
 function Step({ step: { from, to, gap, payChange } }: { step: RouteStep }) {
   return (
     <li>
-      <Link href={pairAddress(from.slug, to.slug)} prefetch={false}>
+      <Link href={pairAddress(from.slug, to.slug)}>
         {from.title} to {to.title}
       </Link>
       <span className="block text-sm text-soft">

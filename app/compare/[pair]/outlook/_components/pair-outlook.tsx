@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Breadcrumb } from "@/app/_components/breadcrumb";
+import { Link } from "@/app/_components/link";
 import { outlookCitations } from "@/app/_components/outlook/outlook-citations";
 import { OutlookParts } from "@/app/_components/outlook/outlook-parts";
 import { WiderNote } from "@/app/_components/outlook/wider-note";
@@ -51,10 +51,7 @@ export function PairOutlook({ left, right, sources }: PairOutlookProps) {
       ))}
       <PartLinks left={left} right={right} own="/outlook">
         {" "}
-        ·{" "}
-        <Link href={`${path}/pay/years`} prefetch={false}>
-          Pay over the years
-        </Link>
+        · <Link href={`${path}/pay/years`}>Pay over the years</Link>
       </PartLinks>
       <OutlookParts
         sides={sides}

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/app/_components/link";
 import { Sentences } from "@/app/_components/sentence-text";
 import { SourceMark } from "@/app/_components/source-mark";
 import { PartLinks } from "@/app/compare/_components/part-links";
@@ -37,10 +37,7 @@ export function SkillsHead({ skills, citations }: SkillsHeadProps) {
         ))}
       <PartLinks left={left} right={right}>
         {" "}
-        ·{" "}
-        <Link href="/about/data#skills" prefetch={false}>
-          How this is measured
-        </Link>
+        · <Link href="/about/data#skills">How this is measured</Link>
       </PartLinks>
     </>
   );

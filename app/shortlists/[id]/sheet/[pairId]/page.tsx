@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
+import { Link } from "@/app/_components/link";
 import { PrintButton } from "@/app/_components/print-button";
 import { PairSheet } from "@/app/compare/_components/sheet/pair-sheet";
 import { ownListOf } from "@/app/shortlists/[id]/own-list";

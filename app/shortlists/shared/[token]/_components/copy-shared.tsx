@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
+import { Link } from "@/app/_components/link";
 import { api } from "@/app/_lib/api";
 import { newId } from "@/app/_lib/new-id";
 import { type Problem, readError } from "@/app/_lib/save-pair";
@@ -32,10 +32,8 @@ export function CopyShared({ token }: { token: string }) {
         <p role="alert" className="mt-2">
           {problem.signedOut ? (
             <>
-              <Link href={`/sign-in?callbackUrl=${encodeURIComponent(here)}`} prefetch={false}>
-                Sign in
-              </Link>{" "}
-              first: a copy needs an account to lie in.
+              <Link href={`/sign-in?callbackUrl=${encodeURIComponent(here)}`}>Sign in</Link> first:
+              a copy needs an account to lie in.
             </>
           ) : (
             problem.message

@@ -1,0 +1,10 @@
+import NextLink from "next/link";
+import type { ComponentProps } from "react";
+
+/**
+ * A link within the site. Nothing is fetched before somebody follows it: each page has links to a dozen
+ * others, which Next would ask the server for whether or not they are ever opened.
+ */
+export const Link = (props: ComponentProps<typeof NextLink>) => (
+  <NextLink prefetch={false} {...props} />
+);
