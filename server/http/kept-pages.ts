@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { compress, decompress, type Encoding } from "./encodings";
+import { ownBytes } from "./own-bytes";
 
 /** A page as it is sent: its headers, and its bytes in the encodings that somebody asked for. */
 export interface KeptPage {
@@ -79,7 +80,7 @@ export class KeptPages {
 
   async #keep(path: string, made: NewPage, version: string | undefined) {
     const { etag, headers, body, encoding } = made;
-    const bytes = await compress(body, encoding, "quick");
+    const bytes = ownBytes(await compress(body, encoding, "quick"));
     const encoded = new Map<Encoding, Encoded>([
       [encoding, { bytes, isSmall: encoding === "identity" }],
     ]);
@@ -104,7 +105,7 @@ export class KeptPages {
   /** Makes its bytes in an encoding, as small as we make them. */
   async encode(path: string, page: KeptPage, encoding: Encoding): Promise<Buffer> {
     const [[from, { bytes: held }]] = page.encoded as unknown as [[Encoding, Encoded]];
-    const bytes = await compress(await decompress(held, from), encoding, "thorough");
+    const bytes = ownBytes(await compress(await decompress(held, from), encoding, "thorough"));
     page.encoded.set(encoding, { bytes, isSmall: true });
     // Its size has changed.
     if (this.#pages.peek(path) === page) this.#pages.set(path, page);

@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { versionSeen } from "@/server/db/seen-version";
+import { ownBytes } from "./own-bytes";
 
 const MOST_BYTES = 48 * 1024 * 1024;
 /** What an entry costs beside its bytes, roughly. */
@@ -30,6 +31,18 @@ const kept = new LRUCache<string, Entry>({
     ),
 });
 
+const owned = (value: Value): Value => {
+  const { rscData, body, segmentData } = value;
+  return {
+    ...value,
+    ...(rscData && { rscData: ownBytes(rscData) }),
+    ...(body && { body: ownBytes(body) }),
+    ...(segmentData && {
+      segmentData: new Map([...segmentData].map(([name, bytes]) => [name, ownBytes(bytes)])),
+    }),
+  };
+};
+
 /**
  * Next's cache: data of the router and pictures. Pages themselves are kept by kept-pages.ts. Nothing is
  * dropped by tag or path: what is made of other data than are loaded is not found.
@@ -42,7 +55,12 @@ class NextCache {
 
   async set(key: string, value: Value | null, { cacheControl }: { cacheControl?: unknown }) {
     const version = versionSeen()?.version;
-    kept.set(key, { value, lastModified: Date.now(), cacheControl, version });
+    kept.set(key, {
+      value: value && owned(value),
+      lastModified: Date.now(),
+      cacheControl,
+      version,
+    });
   }
 
   async revalidateTag() {}
