@@ -85,7 +85,7 @@ const startDev = (port: number, env: Environment) =>
  * Of a worker's heap some 160 MB live, beside what is made for pages on their way: with less room than this
  * for both it does little but collect. Left to itself Node lets it grow much further first.
  */
-const HEAP = ["--max-old-space-size=512", "--max-semi-space-size=24"];
+const HEAP = ["--max-old-space-size=512", "--max-semi-space-size=16"];
 /** Node's threads are few: pools of memory for each of them would lie idle. glibc reads it. */
 const POOLS = { MALLOC_ARENA_MAX: "2" };
 
