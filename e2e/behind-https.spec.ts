@@ -5,7 +5,9 @@ import { makePerson } from "./people";
 
 const SITE_URL = "https://rolewise.example";
 /** The proxy in front says whom it was asked by. */
-const PROXY = { TRUST_PROXY: "1", WEB_CONCURRENCY: "1", READ_AHEAD: "off" };
+const PROXY = { TRUST_PROXY: "1" };
+/** It is asked little. */
+const SMALL = { WEB_CONCURRENCY: "1", READ_AHEAD: "off" };
 const KEYS = {
   GITHUB_CLIENT_ID: "our-github-id",
   GITHUB_CLIENT_SECRET: "our-github-secret",
@@ -21,7 +23,7 @@ test.beforeAll(async () => {
     port: await freePort(),
     databaseUrl: process.env.DATABASE_URL as string,
     siteUrl: SITE_URL,
-    settings: { ...KEYS, ...PROXY },
+    settings: { ...KEYS, ...PROXY, ...SMALL },
   });
 });
 test.afterAll(() => server.stop());

@@ -39,7 +39,7 @@ for (const path of PAIRS)
   });
 
 for (const path of ["/careers/registered-nurses", PAIRS[0] as string])
-  test(`${path} brings few scripts of ours, and nothing from elsewhere`, async ({
+  test(`${path} brings few scripts of ours, nothing from elsewhere and no other page`, async ({
     page,
     request,
     baseURL,
@@ -48,6 +48,8 @@ for (const path of ["/careers/registered-nurses", PAIRS[0] as string])
     page.on("request", (one) => loaded.push(one.url()));
     await page.goto(path, { waitUntil: "networkidle" });
     expect(loaded.filter((url) => !url.startsWith(`${baseURL}/`))).toEqual([]);
+    // So the router asks for one.
+    expect(loaded.filter((url) => new URL(url).searchParams.has("_rsc"))).toEqual([]);
 
     const ours = loaded
       .map((url) => new URL(url).pathname)

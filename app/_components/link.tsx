@@ -5,6 +5,6 @@ import type { ComponentProps } from "react";
  * A link within the site. Nothing is fetched before somebody follows it: each page has links to a dozen
  * others, which Next would ask the server for whether or not they are ever opened.
  */
-export const Link = (props: ComponentProps<typeof NextLink>) => (
-  <NextLink prefetch={false} {...props} />
+export const Link = (props: Omit<ComponentProps<typeof NextLink>, "prefetch">) => (
+  <NextLink {...props} prefetch={false} />
 );

@@ -25,7 +25,11 @@ async function withDatabase<T>(from: string, use: (url: string) => Promise<T>): 
   }
 }
 
-/** One that stays as long as the server of the tests. @returns its address */
+/**
+ * Makes one that stays as long as the server of the tests.
+ * @param from a clause of CREATE DATABASE
+ * @returns its address
+ */
 export async function createDatabase(from = ""): Promise<string> {
   const server = inject("databaseUrl");
   const name = `test_${randomBytes(6).toString("hex")}`;

@@ -21,27 +21,28 @@ interface Entry {
   version: string | undefined;
 }
 
+/** Each once: Next hands over the whole data of a page twice, the second time as one of its segments. */
+const partsOf = (value: Value | null) =>
+  new Set([value?.html, value?.rscData, value?.body, ...(value?.segmentData?.values() ?? [])]);
+
+/** The same with buffers of its own. */
+function owned({ rscData, segmentData, ...others }: Value): Value {
+  const data = rscData && ownBytes(rscData);
+  const own = (bytes: Buffer) => (data && bytes === rscData ? data : ownBytes(bytes));
+  return {
+    ...others,
+    ...(data && { rscData: data }),
+    ...(segmentData && {
+      segmentData: new Map([...segmentData].map(([name, bytes]) => [name, own(bytes)])),
+    }),
+  };
+}
+
 const kept = new LRUCache<string, Entry>({
   maxSize: MOST_BYTES,
   sizeCalculation: ({ value }) =>
-    ENTRY_BYTES +
-    [value?.html, value?.rscData, value?.body, ...(value?.segmentData?.values() ?? [])].reduce(
-      (sum, part) => sum + (part?.length ?? 0),
-      0,
-    ),
+    [...partsOf(value)].reduce((sum, part) => sum + (part?.length ?? 0), ENTRY_BYTES),
 });
-
-const owned = (value: Value): Value => {
-  const { rscData, body, segmentData } = value;
-  return {
-    ...value,
-    ...(rscData && { rscData: ownBytes(rscData) }),
-    ...(body && { body: ownBytes(body) }),
-    ...(segmentData && {
-      segmentData: new Map([...segmentData].map(([name, bytes]) => [name, ownBytes(bytes)])),
-    }),
-  };
-};
 
 /**
  * Next's cache: data of the router and pictures. Pages themselves are kept by kept-pages.ts. Nothing is

@@ -6,13 +6,13 @@ interface ForeignKey {
   definition: string;
 }
 
-/** The class of a reference that leads nowhere. */
+/** The SQLSTATE of a reference that leads nowhere. */
 export const DANGLING = "23503";
 
 /**
  * Loads while these tables have no foreign keys, and puts them back, which looks at all rows of a table at
- * once: row by row it takes longer than all else. Nobody reads the tables meanwhile.
- * @throws DatabaseError of the class DANGLING, which names a table and no file
+ * once: row by row it takes longer than all else. Whoever reads the tables waits until the transaction ends.
+ * @throws DatabaseError with the code DANGLING, which names a table and no file
  */
 export async function withoutForeignKeys(
   client: Client,

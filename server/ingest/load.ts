@@ -4,8 +4,9 @@ import { Client, DatabaseError } from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 import { placedError } from "./copy-error";
 import { copyLines, type DatabaseColumn } from "./copy-lines";
+import { PublishedFileError } from "./error";
 import { DANGLING, withoutForeignKeys } from "./foreign-keys";
-import type { TableName } from "./publication";
+import { TABLES, type TableName } from "./publication";
 import { fillRoles, roleFiles } from "./roles";
 import { SNAPSHOT, snapshotFiles, versionOf } from "./snapshot";
 
@@ -26,7 +27,8 @@ export async function needsLoad(databaseUrl: string, folder = SNAPSHOT): Promise
 
 /**
  * Puts the snapshot and the roles made of it into the database, in one transaction: readers see the
- * old figures until the last row of the new ones is there, and an error leaves all as it was.
+ * old figures until the last row of the new ones is there, and an error leaves all as it was. Whoever reads
+ * an empty database meanwhile waits for its end.
  * @throws PublishedFileError where a row of the snapshot is not as its table wants it
  */
 export async function loadSnapshot(
@@ -55,6 +57,7 @@ export async function loadSnapshot(
   return { version };
 }
 
+/** Roles are made last of all, and a migration may have emptied what they are made of. */
 async function isEmpty(client: Client): Promise<boolean> {
   const { rowCount } = await client.query("SELECT FROM roles LIMIT 1");
   return rowCount === 0;
@@ -68,13 +71,14 @@ type Fill = (
 
 /** The first load, in half the time. */
 const fillEmpty: Fill = async (client, folder, onProgress) => {
-  const tables = [...(await snapshotFiles(folder)).keys(), ...ROLE_TABLES];
+  const tables = [...Object.keys(TABLES), ...ROLE_TABLES];
   await client.query("SAVEPOINT empty");
   try {
     await withoutForeignKeys(client, tables, () => replaceAll(client, folder, onProgress));
   } catch (error) {
-    if (!(error instanceof DatabaseError) || error.code !== DANGLING) throw error;
-    // Once more, for the name of the file that is at fault.
+    const isDangling = error instanceof DatabaseError && error.code === DANGLING;
+    if (!isDangling && !(error instanceof PublishedFileError)) throw error;
+    // Once more, for the file that is at fault: what refers to it may have been met first.
     await client.query("ROLLBACK TO empty");
     await replaceAll(client, folder, onProgress);
   }

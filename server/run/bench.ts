@@ -15,7 +15,7 @@ import { runCommand, step } from "./steps";
  * @param titles folder of published titles with codes, for the latter
  */
 async function main(titles: string | undefined): Promise<void> {
-  process.env.JOBS_SYNC = "off";
+  Object.assign(process.env, { JOBS_SYNC: "off", READ_AHEAD: "on" });
   await generateClient();
   const database = await prepareDatabase(readDatabaseUrl(process.env));
   try {

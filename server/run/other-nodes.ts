@@ -4,6 +4,7 @@ import { promisify } from "node:util";
 import { freePort } from "@/server/db/embedded";
 import { serveNext } from "./processes";
 import { step } from "./steps";
+import { together } from "./together";
 
 /** Releases that people run beside the oldest that we support, on which all other tests may run. */
 const RELEASES = [22, 24];
@@ -13,8 +14,8 @@ const RELEASES = [22, 24];
  * @throws Error where one does not answer
  */
 export async function serveOnOtherNodes(databaseUrl: string): Promise<void> {
-  // Most of the time they are downloaded.
-  await Promise.all(RELEASES.map((release) => serveOn(release, databaseUrl)));
+  // Downloading takes most of the time.
+  await together(RELEASES.map((release) => serveOn(release, databaseUrl)));
 }
 
 async function serveOn(release: number, databaseUrl: string): Promise<void> {
@@ -26,6 +27,8 @@ async function serveOn(release: number, databaseUrl: string): Promise<void> {
       logFile: `.rolewise/node-${release}.log`,
       node,
       settings: { READ_AHEAD: "off" },
+    }).catch((error) => {
+      throw new Error(`On Node ${release}: ${error.message}`);
     });
     try {
       const page = await fetch(`${server.url}/careers/registered-nurses`);

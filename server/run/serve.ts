@@ -1,5 +1,5 @@
 import { readJobsSync } from "@/server/jobs/settings";
-import { readAhead } from "@/server/site/settings";
+import { readReadAhead } from "@/server/site/settings";
 import { readWorkers } from "@/server/workers/settings";
 import { buildPages, generateClient, prepareDatabase } from "./prepare";
 import { LOG_FILE, serveNext } from "./processes";
@@ -15,7 +15,7 @@ export async function serve(mode: "start" | "dev"): Promise<void> {
   checkSignInSettings(process.env);
   readJobsSync(process.env);
   readWorkers(process.env);
-  readAhead(process.env);
+  readReadAhead(process.env);
   await checkPortFree(port);
   const stopping = stopSignal();
   await generateClient();

@@ -8,6 +8,7 @@ import { serveOnOtherNodes } from "./other-nodes";
 import { buildPages, generateClient } from "./prepare";
 import { serveNext } from "./processes";
 import { runCommand, step } from "./steps";
+import { together } from "./together";
 
 /** Where the runners write what they counted. */
 const RESULTS = "test-results";
@@ -20,8 +21,8 @@ interface Counted {
 /** `npm test`: every check, from a clone to a line that counts the tests. */
 runCommand(async () => {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stopProcesses);
-  // No test asks anybody but itself.
-  process.env.JOBS_SYNC = "off";
+  // No test asks anybody but itself, and some lose their database once all figures are read.
+  Object.assign(process.env, { JOBS_SYNC: "off", READ_AHEAD: "on" });
   await rm(RESULTS, { recursive: true, force: true });
   await mkdir(RESULTS);
   const browser = await findBrowser(process.env);
@@ -37,22 +38,16 @@ runCommand(async () => {
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 });
 
-/** Does all at once. Where one fails, the others are stopped; it says why once they have ended. */
-async function together<T extends unknown[]>(
-  works: {
-    [At in keyof T]: Promise<T[At]>;
-  },
-): Promise<T> {
-  const all = Promise.all(works);
-  await all.catch(stopProcesses);
-  await Promise.allSettled(works);
-  return all;
-}
-
 /** The build that all browser tests are served; some of its pages are drawn of the figures. */
 async function provideBuild(): Promise<void> {
   const database = await startFilled(".rolewise/test-build");
-  await buildPages(database.url).finally(database.stop);
+  try {
+    await buildPages(database.url);
+    // It downloads them.
+    if (process.env.CI) await serveOnOtherNodes(database.url);
+  } finally {
+    await database.stop();
+  }
 }
 
 async function checkCode(): Promise<void> {
@@ -87,12 +82,9 @@ async function runPlaywright(browser: string): Promise<Counted> {
       port: await freePort(),
       databaseUrl: database.url,
     });
-    const counted = await countPlaywright(server.url, browser, smtpPort, database.url).finally(() =>
+    return await countPlaywright(server.url, browser, smtpPort, database.url).finally(() =>
       server.stop(),
     );
-    // It downloads them.
-    if (process.env.CI) await serveOnOtherNodes(database.url);
-    return counted;
   } finally {
     await database.stop();
   }

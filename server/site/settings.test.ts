@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readAhead } from "./settings";
+import { readReadAhead } from "./settings";
 
 it.each<[string | undefined, boolean]>([
   [undefined, true],
@@ -7,11 +7,11 @@ it.each<[string | undefined, boolean]>([
   ["on", true],
   ["off", false],
 ])("READ_AHEAD %s is %s", (READ_AHEAD, is) => {
-  expect(readAhead({ READ_AHEAD })).toBe(is);
+  expect(readReadAhead({ READ_AHEAD })).toBe(is);
 });
 
 it("says what it may be", () => {
-  expect(() => readAhead({ READ_AHEAD: "yes" })).toThrow(
+  expect(() => readReadAhead({ READ_AHEAD: "yes" })).toThrow(
     'READ_AHEAD is "yes". Write on (or leave it out) or off.',
   );
 });

@@ -7,7 +7,7 @@ import { warmRoles } from "@/server/roles/roles";
 import { warmSearch } from "@/server/search/search";
 import { skillMatrix } from "@/server/skills/matrix";
 import { requestsFirst } from "./open-requests";
-import { readAhead } from "./settings";
+import { readReadAhead } from "./settings";
 import { currentSitemaps } from "./sitemap";
 
 /** So often it is looked whether other data are loaded: kept pages, which ask nobody, go then too. */
@@ -32,13 +32,14 @@ async function* figures(): AsyncGenerator<unknown> {
 
 /**
  * Keeps the figures of the loaded data in memory, so that pages ask the database for none of them and
- * do without it. Nobody waits for it: what is not there yet, a page makes for itself, and each moment
+ * do without it, unless READ_AHEAD is off. Nobody waits for it: what is not there yet, a page makes for itself, and each moment
  * that it takes comes after the requests that are there.
  */
 export function keepWarm(): void {
-  const isAhead = readAhead(process.env);
+  const isAhead = readReadAhead(process.env);
   let warm: { version: string | undefined } | null = null;
   const look = async () => {
+    // Kept pages go with the version, so it is looked at whatever is read.
     const version = await dataVersion();
     if (!isAhead || (warm?.version === version && warm)) return;
     const began = performance.now();
