@@ -12,8 +12,8 @@ interface Options {
   from?: string;
 }
 
-/** It need not survive a crash of the machine, so it waits for no disk. */
-const SETTINGS = ["fsync=off", "full_page_writes=off"];
+/** It need not survive a crash of the machine, so it waits for no disk, and lives too briefly to be tidied. */
+const SETTINGS = ["fsync=off", "full_page_writes=off", "autovacuum=off"];
 
 /** Starts a server on data that go when it stops. One that was killed before leaves nothing. */
 export async function startThrowAway(

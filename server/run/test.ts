@@ -41,13 +41,7 @@ runCommand(async () => {
 /** The build that all browser tests are served; some of its pages are drawn of the figures. */
 async function provideBuild(): Promise<void> {
   const database = await startFilled(".rolewise/test-build");
-  try {
-    await buildPages(database.url);
-    // It downloads them.
-    if (process.env.CI) await serveOnOtherNodes(database.url);
-  } finally {
-    await database.stop();
-  }
+  await buildPages(database.url).finally(database.stop);
 }
 
 async function checkCode(): Promise<void> {
@@ -82,9 +76,12 @@ async function runPlaywright(browser: string): Promise<Counted> {
       port: await freePort(),
       databaseUrl: database.url,
     });
-    return await countPlaywright(server.url, browser, smtpPort, database.url).finally(() =>
+    const counted = await countPlaywright(server.url, browser, smtpPort, database.url).finally(() =>
       server.stop(),
     );
+    // It downloads them.
+    if (process.env.CI) await serveOnOtherNodes(database.url);
+    return counted;
   } finally {
     await database.stop();
   }
