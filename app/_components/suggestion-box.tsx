@@ -37,9 +37,9 @@ export function SuggestionBox<Item>(props: SuggestionBoxProps<Item>) {
   const { id, name, placeholder, before, text, onText, items, textOf, status } = props;
   const input = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
-    // Between the first rendering and now somebody may have typed on in the plain field.
+    // Between the first rendering and now somebody may have typed on in the plain field, or left it for another.
     onText(before.textNow());
-    if (before.focused) input.current?.focus();
+    if (before.focused && document.activeElement === document.body) input.current?.focus();
   }, [before, onText]);
   return (
     <Autocomplete.Root
