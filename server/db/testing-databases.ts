@@ -11,17 +11,14 @@ export const withEmptyDatabase = <T>(use: (url: string) => Promise<T>): Promise<
 
 /** The same with a copy of a database, to which nobody is connected. */
 export const withCopyOf = <T>(url: string, use: (url: string) => Promise<T>): Promise<T> =>
-  withDatabase(`TEMPLATE ${new URL(url).pathname.slice(1)}`, use);
+  withDatabase(`TEMPLATE ${nameOf(url)}`, use);
 
 async function withDatabase<T>(from: string, use: (url: string) => Promise<T>): Promise<T> {
   const url = await createDatabase(from);
   try {
     return await use(url);
   } finally {
-    await query(
-      inject("databaseUrl"),
-      `DROP DATABASE ${new URL(url).pathname.slice(1)} WITH (FORCE)`,
-    );
+    await query(inject("databaseUrl"), `DROP DATABASE ${nameOf(url)} WITH (FORCE)`);
   }
 }
 
@@ -36,6 +33,8 @@ export async function createDatabase(from = ""): Promise<string> {
   await query(server, `CREATE DATABASE ${name} ${from}`);
   return addressOf(server, name);
 }
+
+const nameOf = (url: string) => new URL(url).pathname.slice(1);
 
 function addressOf(server: string, database: string): string {
   const url = new URL(server);

@@ -13,6 +13,9 @@ import { SNAPSHOT, snapshotFiles, versionOf } from "./snapshot";
 /** One loader at a time, whatever process it runs in: the number means nothing but this. */
 const LOADER_LOCK = 7_653_001;
 
+/** What roles are kept in, children first. */
+const ROLE_TABLES = ["title_figures", "roles"];
+
 interface Options {
   /** folder of the snapshot; the repository's own unless a test says otherwise */
   folder?: string;
@@ -95,9 +98,6 @@ const replaceAll: Fill = async (client, folder, onProgress) => {
   await fillRoles(client);
   onProgress(files.length, files.length);
 };
-
-/** Of our own titles and of every occupation, children first. */
-const ROLE_TABLES = ["title_figures", "roles"];
 
 /**
  * Children first. DELETE and not TRUNCATE: a truncated table is empty for everyone who reads it before

@@ -32,8 +32,8 @@ async function* figures(): AsyncGenerator<unknown> {
 
 /**
  * Keeps the figures of the loaded data in memory, so that pages ask the database for none of them and
- * do without it, unless READ_AHEAD is off. Nobody waits for it: what is not there yet, a page makes for itself, and each moment
- * that it takes comes after the requests that are there.
+ * do without it, unless READ_AHEAD is off. Nobody waits for it: what is not there yet, a page makes for
+ * itself, and each moment that it takes comes after the requests that are there.
  */
 export function keepWarm(): void {
   const isAhead = readReadAhead(process.env);
