@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { dirname } from "node:path";
 import { freePort } from "@/server/db/embedded";
 import { type Server, serveNext, untilWarm } from "@/server/run/processes";
 import { query } from "./people";
@@ -20,11 +22,14 @@ export async function publicPaths(pairs: number): Promise<string[]> {
     2 * pairs,
   ]);
   const slugs = roles.map(({ slug }) => slug);
-  const names = slugs.slice(0, pairs).map((slug, at) => [slug, slugs[at + pairs] as string].sort());
+  const names = slugs
+    .slice(0, pairs)
+    .map((slug, at) => [slug, slugs[at + pairs] as string].sort().join("-vs-"));
   return [
     "/",
     "/careers",
     "/careers?field=management-occupations&pay=100000&sort=growth",
+    "/careers?place=06&prices=average",
     "/careers/field/management-occupations",
     "/search?q=nurse",
     "/compare?left=nurse&right=teacher",
@@ -32,16 +37,26 @@ export async function publicPaths(pairs: number): Promise<string[]> {
     "/sitemap.xml",
     "/sitemaps/comparisons-1",
     "/careers/registered-nurses/preview.png",
-    "/careers/registered-nurses/pay/places?sort=median",
     "/careers/registered-nurses/place?area=06",
+    "/careers/registered-nurses.csv",
+    "/compare/actors-vs-registered-nurses/move?from=actors&place=06",
+    "/compare/actors-vs-registered-nurses/skills/yours?have=2.A.1.a",
+    "/embed/actors-vs-registered-nurses",
     "/careers/no-such-role",
     "/api/trpc/role.search?input=%7B%22query%22%3A%22nurse%22%7D",
-    ...slugs.flatMap((slug) => [`/careers/${slug}`, `/careers/${slug}/pay`]),
-    ...names.map((pair) => `/compare/${pair.join("-vs-")}`),
-    ...["pay", "people"].flatMap((part) =>
-      names.map((pair) => `/compare/${pair.join("-vs-")}/${part}`),
-    ),
+    ...withParts("app/careers/[slug]", slugs).map((path) => `/careers/${path}`),
+    ...withParts("app/compare/[pair]", names).map((path) => `/compare/${path}`),
   ];
+}
+
+/** The path of each name's page, and of two of its parts: those that the folder of pages has, in turn. */
+function withParts(folder: string, names: string[]): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf-8" });
+  const parts = files.filter((file) => file.endsWith("/page.tsx")).map(dirname);
+  return names.flatMap((name, at) => [
+    name,
+    ...[2 * at, 2 * at + 1].map((turn) => `${name}/${parts[turn % parts.length]}`),
+  ]);
 }
 
 /** Those that are not answered with a page, each with its status or what went wrong. */

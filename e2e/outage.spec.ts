@@ -66,6 +66,13 @@ test("what people keep says that it cannot be read just now", async ({ page }) =
     body: JSON.stringify({ left: "actors", right: "bakers" }),
   });
   expect(saved.status).toBe(503);
+  for (const file of ["/account/export", "/shortlists/any/csv"]) {
+    const response = await fetch(server.url + file, { headers });
+    expect(response.status).toBe(503);
+    expect(await response.text()).toContain("the database does not answer");
+  }
+  const employers = await fetch(`${server.url}/companies/mayo-clinic.json`);
+  expect([employers.status, (await employers.json()).code]).toEqual([503, "SERVICE_UNAVAILABLE"]);
   await page.goto(`${server.url}/jobs`);
   await expect(page.getByRole("heading", { name: "Not just now" })).toBeVisible();
 });

@@ -1,12 +1,11 @@
 import type { NextRequest } from "next/server";
 import { MailError } from "@/server/accounts/mail";
-import { ownReferrer } from "@/server/accounts/return-address";
-import { siteUrl } from "@/server/accounts/site-url";
-import { isDatabaseAway } from "@/server/db/away";
 import { callerAddress } from "@/server/limits/address";
 import { isTooManyRequests } from "@/server/limits/too-many";
+import { orAway } from "./or-away";
 import { isOwnRequest } from "./own-request";
-import { problemPage, type Way } from "./problem-page";
+import { problemPage } from "./problem-page";
+import { wayBack } from "./way-back";
 
 /** What a form of ours sent. A field that is missing reads as "". */
 export interface Posted {
@@ -37,21 +36,15 @@ export function formPost(answer: (posted: Posted) => Promise<Response>) {
       return typeof value === "string" ? value : "";
     };
     try {
-      return await answer({ field, address: callerAddress(request.headers) });
+      const posted = { field, address: callerAddress(request.headers) };
+      return await orAway(request, () => answer(posted));
     } catch (error) {
       if (isTooManyRequests(error))
         return refuse(429, error.message, { "Retry-After": String(error.seconds) });
-      if (isDatabaseAway(error)) return refuse(503, error.message, { "Retry-After": "10" });
       if (error instanceof MailError) return refuse(503, error.message);
       throw error;
     }
   };
-}
-
-/** To the page of ours that the form stands on, else home. */
-function wayBack({ headers }: NextRequest): Way {
-  const path = ownReferrer(headers.get("referer"), siteUrl());
-  return path ? { path, text: "Back" } : { path: "/", text: "To the home page" };
 }
 
 /** Leads on to an address of ours, which is then asked for with GET. */

@@ -24,6 +24,15 @@ export function keptEach<T>(name: string, make: KeptEach<T>): KeptEach<T> {
   };
 }
 
+/** Makes the things of these keys that are not there yet, so many at once: whoever asks meanwhile waits for no more. */
+export async function* inBatches<T>(
+  kept: KeptEach<T>,
+  keys: string[],
+  size: number,
+): AsyncGenerator<unknown> {
+  for (let at = 0; at < keys.length; at += size) yield kept(keys.slice(at, at + size));
+}
+
 function makeAll<T>(
   made: Map<string, Promise<T | undefined>>,
   keys: string[],

@@ -1,5 +1,5 @@
+import { skillMatrix } from "@/server/ratings/matrix";
 import type { RoleProfile } from "@/server/roles/profile";
-import { skillMatrix } from "@/server/skills/matrix";
 import { mostAlike } from "@/server/skills/similarity";
 import { alternativesOf, type Better } from "./alternatives";
 import { explorable } from "./explorable";

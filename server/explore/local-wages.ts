@@ -1,39 +1,13 @@
-import { prisma } from "@/server/db/client";
-import { keptEach } from "@/server/db/kept-each";
-import type { LocalWage } from "./local";
+import { allPay } from "@/server/places/kept-pay";
+import { type LocalWage, localWageOf } from "@/server/places/local-wage";
 
-/**
- * Wages of all occupations in a place, by the code that they are published under (OEWS): some hundreds,
- * kept by place once somebody has asked for it. What is kept by occupation would have to be there of all.
- */
-const wagesIn = keptEach("pay in places", async (areas) => {
-  const rows = await prisma.wage.findMany({
-    where: { areaCode: { in: areas }, industryCode: "000000" },
-    select: {
-      areaCode: true,
-      occupationCode: true,
-      medianAnnual: true,
-      medianHourly: true,
-      employment: true,
-      caveats: true,
-      sourceId: true,
-    },
-  });
+/** Wages in the place with this code by the code that they are published under; none where the survey has none. */
+export async function localWages(area: string): Promise<Map<string, LocalWage>> {
+  const groups = await allPay();
   return new Map(
-    areas.map((area) => [
-      area,
-      new Map(
-        rows
-          .filter(({ areaCode }) => areaCode === area)
-          .map(({ occupationCode, areaCode, ...wage }): [string, LocalWage] => [
-            occupationCode,
-            wage,
-          ]),
-      ),
-    ]),
+    groups.flatMap((group): [string, LocalWage][] => {
+      const wage = localWageOf(group, area);
+      return wage ? [[group.code, wage]] : [];
+    }),
   );
-});
-
-/** Wages in the place with this code; none where the survey has none. */
-export const localWages = async (area: string): Promise<Map<string, LocalWage>> =>
-  (await wagesIn([area])).get(area) ?? new Map();
+}

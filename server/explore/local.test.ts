@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { LocalWage } from "@/server/places/local-wage";
 import type { Place } from "@/server/places/place";
 import { explore } from "./explore";
 import { facetsOf } from "./facets";
-import { inPlace, type LocalWage } from "./local";
+import { inPlace } from "./local";
 import { EVERYTHING, type ExploreQuery } from "./query";
 import { fieldWith, LEGAL, rowWith } from "./testing";
 import type { Prices } from "./values";
@@ -11,6 +12,7 @@ const TEXAS: Place = { code: "48", kind: "state", title: "Texas", states: ["TX"]
 const prices = { level: 97.057, ofState: false, sourceId: "prices" };
 
 const wage = (differing: Partial<LocalWage>): LocalWage => ({
+  p25Annual: null,
   medianAnnual: null,
   medianHourly: null,
   employment: null,

@@ -1,17 +1,9 @@
 import { figureOf } from "@/server/figures/caveat";
 import { type Amount, amount, type Figure, known, missing } from "@/server/figures/figure";
+import type { LocalWage } from "@/server/places/local-wage";
 import type { Place, PriceLevel } from "@/server/places/place";
 import { atAveragePrices } from "@/server/places/prices";
 import type { OccupationRow } from "./occupations";
-
-/** An occupation's wages in one place, as the survey's row has them. */
-export interface LocalWage {
-  medianAnnual: number | null;
-  medianHourly: number | null;
-  employment: number | null;
-  caveats: unknown;
-  sourceId: string;
-}
 
 /** What is published of an occupation in a place; pay is by the hour only where none is by the year. */
 export interface LocalFigures {

@@ -1,9 +1,11 @@
+import { payOfRole } from "@/server/places/kept-pay";
+import { localWageOf } from "@/server/places/local-wage";
 import { kindOf } from "@/server/roles/kind";
 import { asksOf, fieldsOf, levelOf, sharedFields } from "./asks";
 import { defaultsOf } from "./assumptions";
 import type { Move, MoveRole } from "./move";
 import { NATION, type PayPlace, yearlyPay } from "./pay";
-import { findMoveRecords, type MoveRecord } from "./record";
+import { findMoveRecord, type MoveRecord } from "./record";
 import { routeOf } from "./route";
 import { schoolingStep, yearsOfStudy } from "./schooling";
 import { type NamedTerrain, namedTerrain } from "./terrain";
@@ -16,10 +18,12 @@ export async function findMoves(
   slugs: [string, string],
   tried: PayPlace[] = [NATION],
 ): Promise<[Move, Move] | null> {
-  const areas = [...new Set([NATION, ...tried].map(({ code }) => code))];
-  const [[a, b], terrain] = await Promise.all([findMoveRecords(slugs, areas), namedTerrain()]);
+  const [[a, b], terrain] = await Promise.all([
+    Promise.all([findMoveRecord(slugs[0]), findMoveRecord(slugs[1])]),
+    namedTerrain(),
+  ]);
   if (!a || !b) return null;
-  const [left, right] = [roleOf(a, tried), roleOf(b, tried)];
+  const [left, right] = await Promise.all([roleOf(a, tried), roleOf(b, tried)]);
   const codes = [a.occupationCode, b.occupationCode] as const;
   return [moveOf(left, right, terrain, codes), moveOf(right, left, terrain, [codes[1], codes[0]])];
 }
@@ -41,11 +45,11 @@ function moveOf(
   };
 }
 
-function roleOf(record: MoveRecord, tried: PayPlace[]): MoveRole {
+async function roleOf(record: MoveRecord, tried: PayPlace[]): Promise<MoveRole> {
   const { slug, title, occupation } = record;
   const asks = asksOf(record);
   const fieldsSourceId = occupation.soc.majors[0]?.sourceId ?? null;
-  const pays = tried.map((place) => ({ place, pay: yearlyPay(record, place) }));
+  const pays = await paysIn(record, tried);
   const figures = [...Object.values(asks), ...pays.flatMap(({ pay }) => Object.values(pay))];
   return {
     slug,
@@ -64,4 +68,13 @@ function roleOf(record: MoveRecord, tried: PayPlace[]): MoveRole {
     fieldsSourceId,
     relatedSourceId: occupation.sourceId,
   };
+}
+
+async function paysIn(record: MoveRecord, tried: PayPlace[]): Promise<MoveRole["pays"]> {
+  const isLocal = tried.some(({ code }) => code !== NATION.code);
+  const group = isLocal ? await payOfRole(record.slug) : null;
+  return tried.map((place) => ({
+    place,
+    pay: yearlyPay(record, place, group && localWageOf(group, place.code)),
+  }));
 }

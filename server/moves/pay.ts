@@ -1,6 +1,7 @@
 import { figureOf } from "@/server/figures/caveat";
 import { type Amount, type Figure, missing } from "@/server/figures/figure";
 import { formatAmount } from "@/server/figures/format";
+import type { LocalWage } from "@/server/places/local-wage";
 import { wageScope, whyNoWage } from "@/server/roles/figures/pay";
 import type { MovePay } from "./earnings";
 import type { MoveRecord } from "./record";
@@ -19,14 +20,17 @@ export interface PayPlace {
 
 export const NATION: PayPlace = { code: "99", title: "the whole country" };
 
-/** What the survey states of a role's pay by the year in a place, or why our tables have none (OEWS). */
-export function yearlyPay(record: MoveRecord, place: PayPlace): YearlyPay {
+/**
+ * What the survey states of a role's pay by the year in a place, or why our tables have none (OEWS).
+ * @param local the role's wages in the place, unless that is the whole country
+ */
+export function yearlyPay(record: MoveRecord, place: PayPlace, local: LocalWage | null): YearlyPay {
   const { occupation } = record;
-  const row = occupation.wageGroup?.wages.find(({ areaCode }) => areaCode === place.code);
+  const [national] = occupation.wageGroup?.wages ?? [];
+  const row = place.code === NATION.code ? national : local;
   if (!row) {
-    const nationHas = occupation.wageGroup?.wages.some(({ areaCode }) => areaCode === NATION.code);
     const none = missing(
-      nationHas
+      national
         ? `Our tables of pay by place have no estimate of this work in ${place.title}.`
         : whyNoWage(occupation.socCode),
     );

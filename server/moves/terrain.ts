@@ -1,6 +1,6 @@
 import { prisma } from "@/server/db/client";
 import { keptWithData } from "@/server/db/kept";
-import { skillMatrix } from "@/server/skills/matrix";
+import { skillMatrix } from "@/server/ratings/matrix";
 import { skillGap } from "@/server/skills/skill-gap";
 import { medianGapOf, relatedEitherWay, type Terrain } from "./steps";
 

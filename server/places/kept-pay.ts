@@ -1,6 +1,6 @@
 import { prisma } from "@/server/db/client";
 import { keptWithData } from "@/server/db/kept";
-import { keptEach } from "@/server/db/kept-each";
+import { inBatches, keptEach } from "@/server/db/kept-each";
 import { findRoleName, roleNames } from "@/server/roles/names";
 import { publishedTitle } from "@/server/roles/record";
 import { allPlaces } from "./areas";
@@ -8,7 +8,7 @@ import { type PackedPay, packed } from "./packed-pay";
 import type { Pay, Place, PriceLevel } from "./place";
 import { NATION, payOf, reasonsOf, type WageRow } from "./wage-row";
 
-/** So many occupations are read at once where all are: whoever asks meanwhile waits for no more. */
+/** So many occupations are read at once where all are. */
 const BATCH = 5;
 
 /** What is published of an occupation's pay in every place and in the country (OEWS). */
@@ -23,6 +23,8 @@ export interface GroupPay {
   withErrors: boolean;
   /** publications of the places' wages, by the number that their rows have */
   sourceIds: string[];
+  /** what the places' rows say of their columns, by the number that they have */
+  caveats: unknown[];
   nation: (Pay & { employment: number | null }) | null;
   nationSourceId: string | null;
 }
@@ -68,6 +70,7 @@ function groupPayOf(
   byArea.delete(NATION);
   const local = [...byArea.values()];
   const sourceIds = [...new Set(local.map(({ sourceId }) => sourceId))];
+  const caveats = [...new Set(local.map(caveatsAsText))];
   return {
     code,
     title,
@@ -77,16 +80,20 @@ function groupPayOf(
         const row = byArea.get(place.code) as WageRow;
         const { employment, locationQuotient, sourceId } = row;
         const source = sourceIds.indexOf(sourceId);
-        return { pay: payOf(row), employment, locationQuotient, source };
+        const at = caveats.indexOf(caveatsAsText(row));
+        return { pay: payOf(row), employment, locationQuotient, source, caveats: at };
       },
     ),
     missing: [...new Set(local.flatMap(reasonsOf))],
     withErrors: local.some(({ meanRse }) => meanRse !== null),
     sourceIds,
+    caveats: caveats.map((text) => JSON.parse(text)),
     nation: nation ? { ...payOf(nation), employment: nation.employment } : null,
     nationSourceId: nation?.sourceId ?? null,
   };
 }
+
+const caveatsAsText = ({ caveats }: WageRow) => JSON.stringify(caveats);
 
 /**
  * What is published of the pay of a role's occupation, and whether that is of more work than the role's:
@@ -117,7 +124,17 @@ export const priceLevels = keptWithData("price levels", async () => {
 /** Reads the pay of every occupation, some at a time. */
 export async function* warmPlaces(): AsyncGenerator<unknown> {
   await priceLevels();
+  yield* inBatches(groupPays, await wageCodes(), BATCH);
+}
+
+/** The pay of every occupation. Read some at a time where it is not there yet. */
+export const allPay = keptWithData("pay of all occupations", async (): Promise<GroupPay[]> => {
+  for await (const _ of warmPlaces());
+  return [...(await groupPays(await wageCodes())).values()];
+});
+
+/** The codes that wages of our occupations are published under, each once. */
+async function wageCodes(): Promise<string[]> {
   const names = [...(await roleNames()).values()];
-  const codes = [...new Set(names.flatMap(({ occupation }) => occupation.wageCode ?? []))];
-  for (let at = 0; at < codes.length; at += BATCH) yield groupPays(codes.slice(at, at + BATCH));
+  return [...new Set(names.flatMap(({ occupation }) => occupation.wageCode ?? []))];
 }

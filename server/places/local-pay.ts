@@ -1,6 +1,6 @@
 import { stateOf } from "./areas";
 import { payOfRole, priceLevels } from "./kept-pay";
-import { unpacked } from "./packed-pay";
+import { unpackedIn } from "./packed-pay";
 import type { LocalPay, Place } from "./place";
 import { placePayOf } from "./places-pay";
 
@@ -13,11 +13,9 @@ export async function findLocalPay(slug: string, place: Place): Promise<LocalPay
   if (!pay) return null;
   const { title, isWider, local, nation, nationSourceId, sourceIds } = pay;
   const found = [place, ...(state ? [state] : [])]
-    .map(({ code }) => local.places.findIndex((one) => one.code === code))
-    .filter((at) => at >= 0)
-    .map((at) => unpacked(local, at))
-    .find(({ median }) => median !== null);
-  const prices = found && levels.get(found.place.code);
+    .map(({ code }) => unpackedIn(local, code))
+    .find((figures) => figures !== null && figures.median !== null);
+  const prices = found ? levels.get(found.place.code) : undefined;
   return {
     place,
     title,

@@ -14,6 +14,7 @@ const ROWS: PlaceFigures[] = [
     employment: 338_940,
     locationQuotient: 0.86,
     source: 0,
+    caveats: 1,
   },
   {
     place: { code: "01", kind: "state", title: "Alabama", states: ["AL"] },
@@ -27,6 +28,7 @@ const ROWS: PlaceFigures[] = [
     employment: 0,
     locationQuotient: null,
     source: 1,
+    caveats: 0,
   },
 ];
 

@@ -1,15 +1,16 @@
 import type { Pay, Place } from "./place";
 
-/** Pay in a place as it is kept: `source` is the number of its publication. */
+/** Pay in a place as it is kept: `source` and `caveats` are the numbers of its publication and caveats. */
 export interface PlaceFigures extends Pay {
   place: Place;
   employment: number | null;
   locationQuotient: number | null;
   source: number;
+  caveats: number;
 }
 
 /**
- * An occupation's pay in its places, ten numbers each: as objects those of all occupations, some
+ * An occupation's pay in its places, eleven numbers each: as objects those of all occupations, some
  * 217,000 rows, would take ten times the memory.
  */
 export interface PackedPay {
@@ -19,7 +20,7 @@ export interface PackedPay {
 
 /** In the order in which they are kept; what is not published is NaN. */
 const PAY = ["mean", "p10", "p25", "median", "p75", "p90"] as const;
-const OTHERS = ["employment", "locationQuotient", "source"] as const;
+const OTHERS = ["employment", "locationQuotient", "source", "caveats"] as const;
 const COLUMNS = [...PAY, ...OTHERS];
 /** The unit stands last: 1 by the hour. */
 const WIDTH = COLUMNS.length + 1;
@@ -64,5 +65,12 @@ export function unpacked({ places, numbers }: PackedPay, at: number): PlaceFigur
     employment: value("employment"),
     locationQuotient: value("locationQuotient"),
     source: value("source") ?? 0,
+    caveats: value("caveats") ?? 0,
   };
+}
+
+/** The figures of the place with this code, or null. */
+export function unpackedIn(pay: PackedPay, area: string): PlaceFigures | null {
+  const at = pay.places.findIndex(({ code }) => code === area);
+  return at < 0 ? null : unpacked(pay, at);
 }

@@ -27,7 +27,7 @@ export async function findPlacesPay(slug: string): Promise<PlacesPay | null> {
 
 /** Pay in a place beside the prices there. */
 export const placePayOf = (
-  { place, source, ...figures }: PlaceFigures,
+  { place, source, caveats, ...figures }: PlaceFigures,
   prices: PriceLevel | undefined,
 ): PlacePay => ({
   ...place,

@@ -1,4 +1,5 @@
 import type { Figures } from "@/server/figures/catalogue";
+import { type Rated, ratedIn } from "@/server/ratings/rated";
 import type { BestPaying } from "./best-paying";
 import type { RoleEmployer } from "./employers";
 import { earlierGrowthFigure } from "./figures/earlier-growth";
@@ -16,7 +17,6 @@ import { kindOf, type RoleKind } from "./kind";
 import { type PayCourse, payCourseOf } from "./pay-course/pay-course";
 import type { SurveyYears } from "./pay-course/survey-years";
 import { type Projections, projectionsOf } from "./projections";
-import { type Rated, ratedIn } from "./ratings";
 import type { RoleRecord } from "./record";
 
 /** One of the six RIASEC interests with its score from 1 to 7. */
@@ -123,7 +123,6 @@ export function profileOf(
   const employers = employersOfAll.filter(({ socCode }) => socCode === occupation.socCode);
   const best = bestOfAll.filter((one) => one.occupationCode === occupation.wageCode);
   const places = best.filter(({ kind }) => kind !== "industry");
-  const { ratings } = occupation;
   return {
     slug: role.slug,
     title: role.title,
@@ -139,8 +138,8 @@ export function profileOf(
     },
     otherNames: occupation.titles.map(({ title }) => title).filter((name) => name !== role.title),
     figures: { ...occupationFigures(role, best, employers), ...titleFigures(role.figures) },
-    skills: ratedIn(ratings, ["skill"]),
-    knowledge: ratedIn(ratings, ["knowledge"]),
+    skills: ratedIn(role.rated, "skill"),
+    knowledge: ratedIn(role.rated, "knowledge"),
     workStyles: stylesOf(occupation.workStyles),
     interests: occupation.interests.flatMap(({ element, score }) =>
       score === null ? [] : [{ name: element.name, score }],

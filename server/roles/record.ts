@@ -1,5 +1,7 @@
 import { prisma } from "@/server/db/client";
 import type { Prisma } from "@/server/db/generated/client";
+import { skillMatrix } from "@/server/ratings/matrix";
+import { type RatedElement, ratedElements } from "@/server/ratings/rated";
 import { closestGroup, type TeleworkGroup, teleworkGroups } from "./telework-groups";
 
 /** How many related roles a page shows: those that O*NET calls primary. */
@@ -55,17 +57,9 @@ const published = {
   },
 } satisfies Prisma.RoleInclude;
 
-/** What O*NET rates an occupation on. */
-const rated = {
+/** What O*NET scores an occupation on. */
+const scored = {
   code: true,
-  ratings: {
-    select: {
-      elementId: true,
-      importance: true,
-      level: true,
-      element: { select: { name: true, domain: true } },
-    },
-  },
   interests: {
     select: { score: true, method: true, element: { select: { name: true } } },
     orderBy: { score: "desc" },
@@ -101,13 +95,15 @@ const listed = {
 } satisfies Prisma.OccupationSelect;
 
 type Published = Prisma.RoleGetPayload<{ include: typeof published }>;
-type Onet = Prisma.OccupationGetPayload<{ select: typeof rated }> &
+type Onet = Prisma.OccupationGetPayload<{ select: typeof scored }> &
   Prisma.OccupationGetPayload<{ select: typeof listed }>;
 
 export type OccupationRecord = Published["occupation"] & Onet;
 /** A role with every row that its page is made of, but for the best paying places. */
 export type RoleRecord = Omit<Published, "occupation"> & {
   occupation: OccupationRecord;
+  /** its skills and knowledge, the most important first */
+  rated: RatedElement[];
   /** of the closest group that holds the occupation, as far up as the major group */
   teleworkGroup: TeleworkGroup | null;
 };
@@ -143,24 +139,26 @@ export const publishedTitle = ({
 export async function findRoleRecords(slugs: string[]): Promise<RoleRecord[]> {
   const relationLoadStrategy = "join";
   const ofThese = { roles: { some: { slug: { in: slugs } } } };
-  const [roles, ratings, lists, groups] = await Promise.all([
+  const [roles, scores, lists, groups, matrix] = await Promise.all([
     prisma.role.findMany({
       where: { slug: { in: slugs } },
       relationLoadStrategy,
       include: published,
     }),
-    prisma.occupation.findMany({ where: ofThese, relationLoadStrategy, select: rated }),
+    prisma.occupation.findMany({ where: ofThese, relationLoadStrategy, select: scored }),
     prisma.occupation.findMany({ where: ofThese, relationLoadStrategy, select: listed }),
     teleworkGroups(),
+    skillMatrix(),
   ]);
   return roles.flatMap((role) => {
     const isOf = ({ code }: { code: string }) => code === role.occupationCode;
-    const [ratedOne, listedOne] = [ratings.find(isOf), lists.find(isOf)];
-    if (!ratedOne || !listedOne) return [];
+    const [scoredOne, listedOne] = [scores.find(isOf), lists.find(isOf)];
+    if (!scoredOne || !listedOne) return [];
     return [
       {
         ...role,
-        occupation: { ...role.occupation, ...ratedOne, ...listedOne },
+        occupation: { ...role.occupation, ...scoredOne, ...listedOne },
+        rated: ratedElements(matrix.elements, matrix.ratings.get(role.occupationCode)),
         teleworkGroup: closestGroup(role.occupation.socCode, groups),
       },
     ];

@@ -1,4 +1,4 @@
-import { keptEach } from "@/server/db/kept-each";
+import { inBatches, keptEach } from "@/server/db/kept-each";
 import { findBestPaying } from "./best-paying";
 import { findRoleEmployers } from "./employers";
 import { roleNames } from "./names";
@@ -8,7 +8,7 @@ import { findRoleRecords } from "./record";
 
 export { findRoleName, type RoleName } from "./names";
 
-/** So many profiles are made at once where all are: whoever asks meanwhile waits for no more. */
+/** So many profiles are made at once where all are. */
 const BATCH = 25;
 
 const profiles = keptEach("role profiles", makeProfiles);
@@ -28,8 +28,7 @@ export async function roleBySlug(slug: string): Promise<RoleProfile | null> {
 
 /** Makes every profile that is not there yet, some at a time. */
 export async function* warmRoles(): AsyncGenerator<unknown> {
-  const slugs = [...(await roleNames()).keys()];
-  for (let at = 0; at < slugs.length; at += BATCH) yield profiles(slugs.slice(at, at + BATCH));
+  yield* inBatches(profiles, [...(await roleNames()).keys()], BATCH);
 }
 
 async function makeProfiles(slugs: string[]): Promise<Map<string, RoleProfile>> {

@@ -5,9 +5,13 @@ import { resolvePair } from "@/server/compare/resolve-pair";
 import { pairsInField } from "@/server/compare/themes";
 import { prisma } from "@/server/db/client";
 import { dataVersion, noteDataVersion } from "@/server/db/data-version";
+import { readAsked } from "@/server/explore/asked";
 import { explorable } from "@/server/explore/explorable";
 import { findAlternatives } from "@/server/explore/find-alternatives";
 import { relatedTo } from "@/server/explore/related";
+import { findMoves } from "@/server/moves/find-moves";
+import { NATION, type PayPlace } from "@/server/moves/pay";
+import { findMovePlaces } from "@/server/moves/place";
 import { placeByCode } from "@/server/places/areas";
 import { findLocalPay } from "@/server/places/local-pay";
 import type { Place } from "@/server/places/place";
@@ -17,6 +21,7 @@ import { findKeyFigures } from "@/server/roles/key-figures";
 import type { RoleProfile } from "@/server/roles/profile";
 import { findRoleName, rolesBySlug } from "@/server/roles/roles";
 import { answerSearch } from "@/server/search/search";
+import { findSkills } from "@/server/skills/skills";
 import { allSources } from "@/server/sources/sources";
 import { currentSitemaps } from "./sitemap";
 import { warmFigures } from "./warm";
@@ -53,6 +58,13 @@ it.each<[string, () => Promise<unknown>]>([
   ["the search", () => answerSearch("nurse practitioner")],
   ["two names", () => resolvePair("nurse", "teacher")],
   ["exploring", async () => [await explorable(), await relatedTo(await actors())]],
+  ["exploring from a place", () => readAsked({ place: "48", prices: "average" })],
+  [
+    "skills",
+    () => Promise.all([...slugs, "no-such-role"].map((slug) => findSkills(slug, "actors"))),
+  ],
+  ["moves", () => movesFrom([NATION])],
+  ["moves in a place", async () => movesFrom((await findMovePlaces("33460")).tried)],
   ["what is like a role", async () => findAlternatives(await actors())],
   ["the home page", async () => [await comparisonExamples(), await pairsInField("29", 5)]],
   ["sources", allSources],
@@ -63,4 +75,6 @@ it.each<[string, () => Promise<unknown>]>([
 });
 
 const localPay = (place: Place) => Promise.all(slugs.map((slug) => findLocalPay(slug, place)));
+const movesFrom = (tried: PayPlace[]) =>
+  Promise.all([...slugs, "no-such-role"].map((slug) => findMoves([slug, "actuaries"], tried)));
 const actors = async () => (await rolesBySlug(["actors"]))[0] as RoleProfile;

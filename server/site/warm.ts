@@ -1,11 +1,14 @@
 import { comparisonExamples } from "@/server/compare/examples";
 import { dataVersion } from "@/server/db/data-version";
 import { explorable } from "@/server/explore/explorable";
+import { warmMoves } from "@/server/moves/record";
+import { namedTerrain } from "@/server/moves/terrain";
 import { warmPlaces } from "@/server/places/kept-pay";
+import { skillMatrix } from "@/server/ratings/matrix";
 import { warmEmployers } from "@/server/roles/employers-of-both";
 import { warmRoles } from "@/server/roles/roles";
 import { warmSearch } from "@/server/search/search";
-import { skillMatrix } from "@/server/skills/matrix";
+import { warmTools } from "@/server/skills/role-tools";
 import { requestsFirst } from "./open-requests";
 import { readReadAhead } from "./settings";
 import { currentSitemaps } from "./sitemap";
@@ -26,6 +29,9 @@ async function* figures(): AsyncGenerator<unknown> {
   yield skillMatrix();
   yield warmEmployers();
   yield* warmRoles();
+  yield* warmTools();
+  yield namedTerrain();
+  yield* warmMoves();
   yield* warmPlaces();
   yield currentSitemaps();
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import type { Rating, SkillElement } from "@/server/ratings/ratings";
 import { compareRatings, neededByBoth, needsOf } from "./compared";
-import type { Rating, SkillElement } from "./ratings";
 import { rating } from "./testing";
 
 const elements: SkillElement[] = ["Biology", "Law", "Speaking", "Typing", "Writing"].map(

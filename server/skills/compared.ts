@@ -1,6 +1,12 @@
 import type { Side } from "@/server/compare/difference";
+import {
+  IMPORTANT,
+  type Published,
+  type Ratings,
+  type Scale,
+  type SkillElement,
+} from "@/server/ratings/ratings";
 import { type Gap, gapOf } from "./gap";
-import { IMPORTANT, type Published, type Ratings, type Scale, type SkillElement } from "./ratings";
 
 /** What both are rated on one scale, in its own unit, and the gap between. */
 export interface Compared {

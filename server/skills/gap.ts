@@ -1,5 +1,5 @@
 import { Z90 } from "@/server/figures/z90";
-import { type Rating, type Scale, scaled } from "./ratings";
+import { type Rating, type Scale, scaled } from "@/server/ratings/ratings";
 
 /**
  * How two occupations' ratings of one element differ. `by` is the right less the left one in shares of

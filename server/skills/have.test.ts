@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import type { SkillElement } from "@/server/ratings/ratings";
 import { heldOf, heldText, mattersMost, parseHave } from "./have";
-import type { SkillElement } from "./ratings";
 import { matrixOf, ratings } from "./testing";
 
 it("takes the most important, then the higher level, then the name", () => {

@@ -1,32 +1,15 @@
+import { ratedElements } from "@/server/ratings/rated";
+import type { Ratings, SkillElement } from "@/server/ratings/ratings";
 import { listInText } from "./names";
-import type { Published, Ratings, SkillElement } from "./ratings";
 
 /** How many of an occupation's skills and fields of knowledge somebody is held against. */
 export const MOST = 12;
 
-/**
- * The elements that matter most to an occupation, by importance, then level, then name. Skills and
- * knowledge are rated on the same scale of importance.
- */
-export function mattersMost(elements: SkillElement[], ratings: Ratings): SkillElement[] {
-  return elements
-    .map((element, at) => ({
-      element,
-      importance: numberIn(ratings.importance[at]?.value),
-      level: numberIn(ratings.level[at]?.value),
-    }))
-    .filter(({ importance }) => importance > 0)
-    .sort(
-      (a, b) =>
-        b.importance - a.importance ||
-        b.level - a.level ||
-        a.element.name.localeCompare(b.element.name, "en"),
-    )
+/** The elements that matter most to an occupation, by importance, then level, then name. */
+export const mattersMost = (elements: SkillElement[], ratings: Ratings): SkillElement[] =>
+  ratedElements(elements, ratings)
     .slice(0, MOST)
     .map(({ element }) => element);
-}
-
-const numberIn = (value: Published | undefined) => (typeof value === "number" ? value : 0);
 
 /** Ids of O*NET elements, as addresses and the browser's storage have them. */
 const ELEMENT_ID = /^2\.[A-C](\.\d{1,2}){1,2}(\.[a-z])?$/;

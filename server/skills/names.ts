@@ -1,5 +1,5 @@
 import { listed } from "@/server/figures/format";
-import type { SkillElement } from "./ratings";
+import type { SkillElement } from "@/server/ratings/ratings";
 
 type Named = Pick<SkillElement, "name" | "domain">;
 

@@ -1,4 +1,4 @@
-import { type Ratings, type SkillMatrix, scaled } from "./ratings";
+import { type Ratings, type SkillMatrix, scaled } from "@/server/ratings/ratings";
 
 /** How alike two occupations are, and how close each is to the other among all that are rated. */
 export interface Similarity {

@@ -1,4 +1,4 @@
-import { type Ratings, type SkillMatrix, scaled } from "./ratings";
+import { type Ratings, type SkillMatrix, scaled } from "@/server/ratings/ratings";
 
 /**
  * How much more one occupation asks for than another brings: over all skills and fields of knowledge

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { plainText } from "@/server/compare/wording/sentence";
+import type { Scale } from "@/server/ratings/ratings";
 import { needsOf } from "./compared";
-import type { Scale } from "./ratings";
 import { findSkills, type SkillsCompared } from "./skills";
 import { skillSentences } from "./wording";
 

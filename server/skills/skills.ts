@@ -1,14 +1,12 @@
 import type { UnknownRoles } from "@/server/compare/compare";
 import type { Side } from "@/server/compare/difference";
-import { prisma } from "@/server/db/client";
-import type { Prisma } from "@/server/db/generated/client";
-import { kindOf } from "@/server/roles/kind";
+import { skillMatrix } from "@/server/ratings/matrix";
+import type { SkillElement, SkillMatrix } from "@/server/ratings/ratings";
 import type { RoleLink, RoleProfile } from "@/server/roles/profile";
 import { type ComparedElement, compareRatings } from "./compared";
 import { mattersMost } from "./have";
 import { type InCommon, inCommon, toolsInCommon } from "./in-common";
-import { skillMatrix } from "./matrix";
-import type { SkillElement, SkillMatrix } from "./ratings";
+import { findRoleTools, type RoleTools } from "./role-tools";
 import { type Similarity, similarityOf } from "./similarity";
 
 /** A role as its skills are compared: they are those of its occupation. */
@@ -40,31 +38,6 @@ export interface SkillsCompared extends RatingsCompared {
   sourceIds: { onet: string; fields: string | null };
 }
 
-const select = {
-  slug: true,
-  title: true,
-  kind: true,
-  occupation: {
-    select: {
-      code: true,
-      slug: true,
-      name: true,
-      sourceId: true,
-      technologies: { select: { example: true, hot: true, inDemand: true, position: true } },
-      soc: {
-        select: {
-          majors: {
-            select: { title: true, sourceId: true },
-            orderBy: [{ awards: { awards: "desc" } }, { title: "asc" }],
-          },
-        },
-      },
-    },
-  },
-} satisfies Prisma.RoleSelect;
-
-type SkillRow = Prisma.RoleGetPayload<{ select: typeof select }>;
-
 /** The ratings of two occupations by O*NET-SOC code. Asks the database for nothing that is kept. */
 export async function compareOccupations(left: string, right: string): Promise<RatingsCompared> {
   return ratingsCompared(await skillMatrix(), left, right);
@@ -85,41 +58,31 @@ export async function findSkills(
   leftSlug: string,
   rightSlug: string,
 ): Promise<SkillsCompared | UnknownRoles> {
-  const [matrix, rows] = await Promise.all([
+  const [matrix, left, right] = await Promise.all([
     skillMatrix(),
-    prisma.role.findMany({
-      where: { slug: { in: [leftSlug, rightSlug] } },
-      relationLoadStrategy: "join",
-      select,
-    }),
+    findRoleTools(leftSlug),
+    findRoleTools(rightSlug),
   ]);
-  const [left, right] = [leftSlug, rightSlug].map((slug) => rows.find((row) => row.slug === slug));
   if (!left || !right)
     return { unknown: [...(left ? [] : [leftSlug]), ...(right ? [] : [rightSlug])] };
-  const [a, b] = [left.occupation, right.occupation];
   return {
     left: roleOf(left, matrix),
     right: roleOf(right, matrix),
-    ...ratingsCompared(matrix, a.code, b.code),
-    software: toolsInCommon(a.technologies, b.technologies),
-    fields: inCommon(titlesOf(a), titlesOf(b), (title) => title),
-    sourceIds: {
-      onet: a.sourceId,
-      fields: [...a.soc.majors, ...b.soc.majors][0]?.sourceId ?? null,
-    },
+    ...ratingsCompared(matrix, left.code, right.code),
+    software: toolsInCommon(left.tools, right.tools),
+    fields: inCommon(left.fields, right.fields, (title) => title),
+    sourceIds: { onet: left.sourceId, fields: left.fieldsSourceId ?? right.fieldsSourceId },
   };
 }
 
-const titlesOf = ({ soc }: SkillRow["occupation"]): string[] =>
-  soc.majors.map(({ title }) => title);
-
-function roleOf({ slug, title, kind, occupation }: SkillRow, matrix: SkillMatrix): SkilledRole {
-  const ratings = matrix.ratings.get(occupation.code);
+function roleOf({ name, code }: RoleTools, matrix: SkillMatrix): SkilledRole {
+  const ratings = matrix.ratings.get(code);
+  const { slug, title, kind, occupation } = name;
   return {
     slug,
     title,
-    kind: kindOf({ kind }),
-    occupation: { code: occupation.code, slug: occupation.slug, title: occupation.name },
+    kind,
+    occupation: { code, slug: occupation.slug, title: occupation.title },
     most: ratings ? mattersMost(matrix.elements, ratings) : [],
   };
 }

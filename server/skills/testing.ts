@@ -1,4 +1,4 @@
-import type { Published, Rating, Ratings, SkillMatrix } from "./ratings";
+import type { Published, Rating, Ratings, SkillMatrix } from "@/server/ratings/ratings";
 
 /** A rating with its standard error, none by default. */
 export const rating = (value: Published, error: Published = "not-stated"): Rating => ({

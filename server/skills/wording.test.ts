@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Named, plainText } from "@/server/compare/wording/sentence";
+import type { SkillElement } from "@/server/ratings/ratings";
 import type { Need } from "./compared";
 import { listInText } from "./names";
-import type { SkillElement } from "./ratings";
 import { gapsSentence, noSimilaritySentence, similaritySentence } from "./wording";
 
 const nurses: Named = { side: "left", role: { title: "Nurses", kind: "occupation" } };

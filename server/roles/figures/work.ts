@@ -1,7 +1,6 @@
 import type { Figures } from "@/server/figures/catalogue";
 import { known, missing } from "@/server/figures/figure";
 import { MISSING_REASONS } from "@/server/figures/missing";
-import { ratedIn } from "../ratings";
 import { publishedTitle, type RoleRecord } from "../record";
 import { satisfactionFigure } from "./satisfaction";
 import { teleworkFigure } from "./telework";
@@ -15,11 +14,11 @@ export function workFigures(role: RoleRecord): WorkFigures {
     sourceId: occupation.sourceId,
     ...(occupation.title !== publishedTitle(role) && { of: occupation.title }),
   };
-  const top = ratedIn(occupation.ratings, ["skill", "knowledge"]).slice(0, 3);
+  const top = role.rated.slice(0, 3);
   return {
     "work.topSkills":
       top.length > 0
-        ? known({ kind: "names", names: top.map(({ name }) => name) }, from)
+        ? known({ kind: "names", names: top.map(({ element }) => element.name) }, from)
         : missing(MISSING_REASONS["not-rated"], from),
     "work.satisfaction": satisfactionFigure(role),
     "work.telework": teleworkFigure(role),

@@ -1,5 +1,5 @@
 import { prisma } from "@/server/db/client";
-import { skillMatrix } from "@/server/skills/matrix";
+import { skillMatrix } from "@/server/ratings/matrix";
 import { similarityOf } from "@/server/skills/similarity";
 import type { Line } from "./report";
 

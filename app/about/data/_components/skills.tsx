@@ -1,5 +1,5 @@
+import { BOUNDS, IMPORTANT } from "@/server/ratings/ratings";
 import { MOST } from "@/server/skills/have";
-import { BOUNDS, IMPORTANT } from "@/server/skills/ratings";
 
 /** How skills are compared, and what the figure of likeness is. */
 export function Skills() {

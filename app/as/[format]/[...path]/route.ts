@@ -1,4 +1,5 @@
 import { allowAny, OPEN_HEADERS, openResponse } from "@/app/_lib/open-response";
+import { isDatabaseAway } from "@/server/db/away";
 import { dataVersion } from "@/server/db/data-version";
 import { asCsv } from "@/server/exports/csv";
 import type { Export } from "@/server/exports/export";
@@ -15,7 +16,10 @@ export async function GET(
 ): Promise<Response> {
   const { format, path } = await params;
   const query = new URL(request.url).searchParams;
-  const answer = await exportAt(path.map(decodeURIComponent).join("/"), paramsOf(query));
+  const answer = await exportAt(path.map(decodeURIComponent).join("/"), paramsOf(query)).catch(
+    away,
+  );
+  if ("away" in answer) return refusal(format, 503, answer.away);
   if ("unknown" in answer) return refusal(format, 404, answer.unknown);
   if ("refused" in answer) return refusal(format, 400, answer.refused);
   if ("moved" in answer) return movedTo(`${answer.moved}.${format}`);
@@ -41,11 +45,21 @@ async function json(request: Request, table: Export, release: Release): Promise<
   });
 }
 
-const CODES = { 400: "BAD_REQUEST", 404: "NOT_FOUND" };
+/** What employers and postings are read from may not answer. @throws every other error */
+function away(error: unknown): { away: string } {
+  if (isDatabaseAway(error)) return { away: error.message };
+  throw error;
+}
+
+const CODES = { 400: "BAD_REQUEST", 404: "NOT_FOUND", 503: "SERVICE_UNAVAILABLE" };
 
 /** What to do instead, in the format that was asked for. */
-function refusal(format: string, status: 400 | 404, message: string): Response {
-  const headers = { ...OPEN_HEADERS, "Cache-Control": "no-store" };
+function refusal(format: string, status: keyof typeof CODES, message: string): Response {
+  const headers = {
+    ...OPEN_HEADERS,
+    "Cache-Control": "no-store",
+    ...(status === 503 && { "Retry-After": "10" }),
+  };
   if (format === "json")
     return Response.json({ code: CODES[status], message }, { status, headers });
   return new Response(`${message}\n`, {

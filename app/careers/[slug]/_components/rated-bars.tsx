@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { BarRows } from "@/app/_components/bar-rows";
 import { importanceCell } from "@/app/_components/importance-cell";
-import type { Rated } from "@/server/roles/ratings";
+import type { Rated } from "@/server/ratings/rated";
 
 /** Importance from 1 to 5, drawn from 1. */
 export function RatedBars({

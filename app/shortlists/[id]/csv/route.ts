@@ -1,15 +1,19 @@
+import type { NextRequest } from "next/server";
+import { orAway } from "@/app/_lib/or-away";
 import { currentUser } from "@/server/accounts/current-user";
 import { listAsCsv } from "@/server/shortlists/csv";
 import { findList } from "@/server/shortlists/view";
 
 /** A list of one's own as a file for a spreadsheet. */
-export async function GET(
-  _request: Request,
+export const GET = (
+  request: NextRequest,
   { params }: RouteContext<"/shortlists/[id]/csv">,
-): Promise<Response> {
+): Promise<Response> => orAway(request, async () => ownListAsFile((await params).id));
+
+async function ownListAsFile(listId: string): Promise<Response> {
   const user = await currentUser();
   if (!user) return new Response("Sign in first.", { status: 401 });
-  const list = await findList(user.id, (await params).id);
+  const list = await findList(user.id, listId);
   if (!list) return new Response("There is no such list of yours.", { status: 404 });
   return new Response(listAsCsv(list), {
     headers: {

@@ -1,6 +1,6 @@
 import { SourceMark } from "@/app/_components/source-mark";
+import { IMPORTANT } from "@/server/ratings/ratings";
 import { type ComparedElement, neededByBoth } from "@/server/skills/compared";
-import { IMPORTANT } from "@/server/skills/ratings";
 import { type Citation, letterOf } from "@/server/sources/citations";
 
 interface NeededByBothProps {

@@ -1,9 +1,9 @@
 import { scaleLinear } from "@visx/scale";
 import type { CSSProperties } from "react";
+import { BOUNDS, type Scale } from "@/server/ratings/ratings";
 import type { RoleLink } from "@/server/roles/profile";
 import type { Need } from "@/server/skills/compared";
 import { labelOf } from "@/server/skills/names";
-import { BOUNDS, type Scale } from "@/server/skills/ratings";
 
 interface NeedsChartProps {
   scale: Scale;

@@ -1,6 +1,6 @@
+import type { Published } from "@/server/ratings/ratings";
 import type { RoleLink } from "@/server/roles/profile";
 import type { Compared, ComparedElement } from "@/server/skills/compared";
-import type { Published } from "@/server/skills/ratings";
 
 interface SkillsTableProps {
   elements: ComparedElement[];

@@ -2,9 +2,9 @@
 
 import { useState, useSyncExternalStore } from "react";
 import { keepSkills, onSkillsChange, parseSkills, readSkills } from "@/app/_lib/kept-skills";
+import type { SkillElement } from "@/server/ratings/ratings";
 import { heldOf, heldText } from "@/server/skills/have";
 import { labelOf } from "@/server/skills/names";
-import type { SkillElement } from "@/server/skills/ratings";
 
 interface Side {
   title: string;

@@ -1,0 +1,17 @@
+import type { NextRequest } from "next/server";
+import { isDatabaseAway } from "@/server/db/away";
+import { problemPage } from "./problem-page";
+import { wayBack } from "./way-back";
+
+/** A route's answer, or a page with status 503 that says so where the database does not answer. */
+export async function orAway(
+  request: NextRequest,
+  answer: () => Promise<Response>,
+): Promise<Response> {
+  try {
+    return await answer();
+  } catch (error) {
+    if (!isDatabaseAway(error)) throw error;
+    return problemPage(503, error.message, wayBack(request), { "Retry-After": "10" });
+  }
+}
