@@ -8,8 +8,8 @@ export type CitedSource = [
   publication: string,
   terms: string,
   url: string,
-  /** what the marks of its figures show behind the publication */
-  notes: string[],
+  /** what the marks of its figures show behind the publication: the numbers of sentences */
+  notes: number[][],
   /** what its terms want said */
   more?: string,
 ];
@@ -17,8 +17,15 @@ export type CitedSource = [
 /**
  * Sources and the notes of their figures, each once: a mark names its note by letter and number. It would
  * do as a server component; but then a page's data would repeat each row with its elements.
+ * @param sentences each once: most notes of a role tell of whom they speak
  */
-export const SourcesRows = ({ sources }: { sources: CitedSource[] }) => (
+export const SourcesRows = ({
+  sources,
+  sentences,
+}: {
+  sources: CitedSource[];
+  sentences: string[];
+}) => (
   <>
     <ol className="sources">
       {sources.map(([letter, publisher, publication, terms, url, , more]) => (
@@ -30,11 +37,14 @@ export const SourcesRows = ({ sources }: { sources: CitedSource[] }) => (
       ))}
     </ol>
     {sources.flatMap(([letter, , publication, , , notes]) =>
-      notes.map((note, at) => (
-        <p key={note} id={`${letter}${at + 1}`} role="tooltip" popover="auto">
-          {`${publication} ${note}`.trimEnd()}
-        </p>
-      )),
+      notes.map((numbers, at) => {
+        const id = `${letter}${at + 1}`;
+        return (
+          <p key={id} id={id} role="tooltip" popover="auto">
+            {[publication, ...numbers.map((number) => sentences[number])].join(" ")}
+          </p>
+        );
+      }),
     )}
   </>
 );
