@@ -26,7 +26,13 @@ async function bodyOf(request: APIRequestContext, path: string): Promise<Buffer>
 const compressedBytes = async (request: APIRequestContext, path: string) =>
   gzipSync(await bodyOf(request, path)).length;
 
-const OTHERS = ["/careers/registered-nurses", "/careers/acute-care-nurses", "/careers"];
+const OTHERS = [
+  "/careers/registered-nurses",
+  "/careers/acute-care-nurses",
+  "/careers",
+  "/careers?place=06&prices=average",
+  "/careers/field/legal-occupations",
+];
 
 for (const path of [...PAIRS, ...OTHERS])
   test(`${path} is light`, async ({ request }) => {

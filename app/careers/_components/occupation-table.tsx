@@ -1,5 +1,3 @@
-import { FigureMark } from "@/app/_components/figure-text";
-import { Link } from "@/app/_components/link";
 import type { LocalPrices } from "@/server/explore/local";
 import type { OccupationRow } from "@/server/explore/occupations";
 import type { ExploreQuery, SortKey } from "@/server/explore/query";
@@ -8,8 +6,10 @@ import { type Known, missing } from "@/server/figures/figure";
 import { formatFigure } from "@/server/figures/format";
 import { MISSING_REASONS } from "@/server/figures/missing";
 import type { Citation } from "@/server/sources/citations";
+import { markOf } from "@/server/sources/notes";
 import { ColumnSources, SourcesLine } from "./column-sources";
 import { type Column, columnsOf, figureIn } from "./columns";
+import { OccupationRows, type RowCell } from "./occupation-rows";
 import { SortLink } from "./sort-link";
 
 interface OccupationTableProps {
@@ -37,20 +37,21 @@ export function OccupationTable({
   without = [],
 }: OccupationTableProps) {
   const columns = columnsOf(there).filter(({ sort }) => !without.includes(sort));
+  const others = columns.slice(1);
   return (
     <>
       <SourcesLine columns={columns} rows={rows} citations={citations} />
-      <table role="table" className="mt-4 block w-full text-sm md:table">
+      <table role="table" className="occupations">
         <caption className="sr-only">{caption}</caption>
-        <thead role="rowgroup" className="hidden md:table-header-group">
-          <tr role="row" className="border-b border-ink">
+        <thead role="rowgroup">
+          <tr role="row">
             {columns.map((column) => (
               <th
                 key={column.sort}
                 role="columnheader"
                 scope="col"
                 aria-sort={query?.sort === column.sort ? ARIA_SORT[query.order] : undefined}
-                className={`py-2 pr-4 align-bottom font-semibold ${alignOf(column)}`}
+                className={kindOf(column)}
               >
                 {query ? <SortLink column={column} query={query} /> : column.heading}
                 <ColumnSources column={column} rows={rows} citations={citations} />
@@ -58,41 +59,17 @@ export function OccupationTable({
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup" className="block md:table-row-group">
-          {rows.map((row) => (
-            <tr
-              key={row.code}
-              role="row"
-              data-code={row.code}
-              className="grid grid-cols-3 gap-x-3 gap-y-1.5 border-b border-rule py-3 md:table-row"
-            >
-              <th
-                role="rowheader"
-                scope="row"
-                className="col-span-3 text-left font-normal md:w-1/4 md:py-2.5 md:pr-4 md:align-top"
-              >
-                <Link href={`/careers/${row.slug}`} className="font-semibold">
-                  {row.title}
-                </Link>
-                <Scope row={row} />
-              </th>
-              {columns.slice(1).map((column) => (
-                <td
-                  key={column.sort}
-                  role="cell"
-                  data-column={column.sort}
-                  className={`min-w-0 break-words md:py-2.5 md:pr-4 md:align-top ${column.sort === "field" ? "col-span-3" : ""} ${alignOf(column)}`}
-                >
-                  {column.sort !== "field" && (
-                    <span aria-hidden="true" className="block text-xs text-soft md:hidden">
-                      {column.heading}
-                    </span>
-                  )}
-                  <Cell row={row} column={column} citations={citations} />
-                </td>
-              ))}
-            </tr>
-          ))}
+        <tbody role="rowgroup">
+          <OccupationRows
+            columns={others.map((column) => [column.sort, column.heading, kindOf(column)])}
+            rows={rows.map((row) => [
+              row.code,
+              row.slug,
+              row.title,
+              sentenceOfScope(row),
+              others.map((column) => cellOf(row, column, citations)),
+            ])}
+          />
         </tbody>
       </table>
     </>
@@ -101,39 +78,19 @@ export function OccupationTable({
 
 const ARIA_SORT = { asc: "ascending", desc: "descending" } as const;
 
-/** They stand under each other by their last digit. */
 const NUMBERS: SortKey[] = ["pay", "prices", "jobs", "growth", "openings"];
 
-const alignOf = ({ sort }: Column) =>
-  NUMBERS.includes(sort) ? "text-left md:text-right" : "text-left";
-
-function Scope({ row }: { row: OccupationRow }) {
-  const sentence = sentenceOfScope(row);
-  return sentence === "" ? null : <p className="mt-0.5 text-xs text-soft">{sentence}</p>;
-}
+const kindOf = ({ sort }: Column) => (NUMBERS.includes(sort) ? "number" : undefined);
 
 /** The column says where its figures come from; a missing one says why by itself. */
-function Cell({
-  row,
-  column,
-  citations,
-}: {
-  row: OccupationRow;
-  column: Column;
-  citations: Citation[];
-}) {
-  if (column.sort === "field")
-    return <Link href={`/careers/field/${row.field.slug}`}>{row.field.name}</Link>;
+function cellOf(row: OccupationRow, column: Column, citations: Citation[]): RowCell {
+  if (column.sort === "field") return { field: row.field.name, slug: row.field.slug };
   if (column.sort === "interests" && row.interests.length > 0) return row.interests.join(", ");
   const figure =
     figureIn(column, row) ?? missing(MISSING_REASONS["not-rated"], { sourceId: row.sourceId });
-  return figure.state === "known" ? (
-    `${formatFigure(figure)}${isHourly(figure) ? " an hour" : ""}`
-  ) : (
-    <>
-      -<FigureMark figure={figure} citations={citations} />
-    </>
-  );
+  return figure.state === "known"
+    ? `${formatFigure(figure)}${isHourly(figure) ? " an hour" : ""}`
+    : { missing: markOf(citations, figure) };
 }
 
 const isHourly = ({ value }: Known) => value.kind === "amount" && value.unit === "usd-hour";
