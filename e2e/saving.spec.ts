@@ -14,6 +14,11 @@ test(
     await expect(
       page.getByRole("link", { name: /^Lawyers or Paralegals and legal assistants/ }),
     ).toBeVisible();
+    const removeButton = page.getByRole("button", { name: /^Remove Lawyers or Paralegals/ });
+    await removeButton.click();
+    await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(removeButton).toBeFocused();
     const signInLink = page.getByRole("main").getByRole("link", { name: "Sign in" });
     await expect(signInLink).toHaveAttribute("href", "/sign-in?callbackUrl=%2Fshortlists");
 
@@ -35,7 +40,7 @@ test("undoes a save, and says where a pair stands already", async ({ page, conte
   await page.getByRole("button", { name: "Save this comparison" }).click();
   await expect(page.getByText("On My shortlist.")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(page.getByRole("button", { name: "Save this comparison" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Save this comparison" })).toBeFocused();
   const kept = await query<{ left_slug: string }>(
     `SELECT p.left_slug FROM shortlist_pairs p JOIN shortlists l ON l.id = p.list_id
      WHERE l.user_id = $1 AND p.removed_at IS NULL`,

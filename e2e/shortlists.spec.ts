@@ -56,6 +56,7 @@ test(
     await expect(pairTitles(page)).toHaveText([/Lawyers/]);
     await undo.click();
     await expect(pairTitles(page)).toHaveText([/Chefs/, /Lawyers/]);
+    await expect(page.getByRole("button", { name: /^Remove: Chefs/ })).toBeFocused();
   },
 );
 
@@ -140,7 +141,10 @@ test("names, describes, moves, deletes with undo", async ({ page, context, baseU
   await open(page, "/shortlists");
   await page.getByRole("button", { name: "Delete With Dana" }).click();
   await expect(page.getByText("“With Dana” deleted.")).toBeVisible();
-  await page.getByRole("button", { name: "Undo" }).click();
+  const undo = page.getByRole("button", { name: "Undo" });
+  await expect(undo).toBeFocused();
+  await undo.click();
+  await expect(page.getByRole("button", { name: "Delete With Dana" })).toBeFocused();
   await page.getByRole("link", { name: "With Dana" }).click();
   await expect(pairTitles(page)).toHaveText([/Lawyers/]);
 });

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentType, type FormEvent, useState } from "react";
+import { type ComponentType, type FormEvent, useRef, useState } from "react";
 import { keepLocal, type PairLink } from "@/app/_lib/local-pairs";
 import type { SaveResultProps } from "./save-result";
 
@@ -12,6 +12,12 @@ export function SaveButton({ pair }: { pair: PairLink }) {
   const [pressed, setPressed] = useState(0);
   const [offline, setOffline] = useState(false);
   const [Result, setResult] = useState<ComponentType<SaveResultProps> | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  // The button that was pressed is gone: the keyboard goes on from this one.
+  const undone = () => {
+    setPressed(0);
+    button.current?.focus();
+  };
   const save = (event: FormEvent) => {
     event.preventDefault();
     keepLocal(pair);
@@ -30,10 +36,10 @@ export function SaveButton({ pair }: { pair: PairLink }) {
     >
       <input type="hidden" name="left" value={pair.left.slug} />
       <input type="hidden" name="right" value={pair.right.slug} />
-      <button type="submit" className="button">
+      <button ref={button} type="submit" className="button">
         {pressed > 0 ? "Saved" : "Save this comparison"}
       </button>
-      {Result && pressed > 0 && <Result key={pressed} pair={pair} onUndone={() => setPressed(0)} />}
+      {Result && pressed > 0 && <Result key={pressed} pair={pair} onUndone={undone} />}
       {offline && (
         <output className="text-sm">No connection: it is kept in this browser only.</output>
       )}

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentType, type FormEvent, useState } from "react";
+import { type ComponentType, type FormEvent, useRef, useState } from "react";
 import type { RoleLink } from "@/server/roles/profile";
 import { LazyRoleBox } from "./lazy-role-box";
 import type { SaveTypedProps } from "./save-typed";
@@ -10,6 +10,12 @@ export function SaveWith({ role }: { role: RoleLink }) {
   const [typed, setTyped] = useState("");
   const [pressed, setPressed] = useState(0);
   const [Typed, setTypedPart] = useState<ComponentType<SaveTypedProps> | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  // The button that was pressed is gone: the keyboard goes on from this one.
+  const undone = () => {
+    setPressed(0);
+    button.current?.focus();
+  };
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTyped(String(new FormData(event.currentTarget).get("right")));
@@ -26,14 +32,12 @@ export function SaveWith({ role }: { role: RoleLink }) {
         </label>
         <div className="mt-1 flex gap-2">
           <LazyRoleBox id="save-with" name="right" />
-          <button type="submit" className="button">
+          <button ref={button} type="submit" className="button">
             Save
           </button>
         </div>
       </form>
-      {Typed && pressed > 0 && (
-        <Typed key={pressed} role={role} typed={typed} onUndone={() => setPressed(0)} />
-      )}
+      {Typed && pressed > 0 && <Typed key={pressed} role={role} typed={typed} onUndone={undone} />}
     </details>
   );
 }

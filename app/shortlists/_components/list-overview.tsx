@@ -6,13 +6,16 @@ import { Link } from "@/app/_components/link";
 import { api } from "@/app/_lib/api";
 import { newId } from "@/app/_lib/new-id";
 import { readError } from "@/app/_lib/save-pair";
+import { useFocus } from "@/app/_lib/use-focus";
 import { LIMITS } from "@/server/shortlists/limits";
 import type { ListSummary } from "@/server/shortlists/lists";
+import { UndoButton } from "./undo-button";
 
 /** All lists of a person: make one, choose the save button's, delete one and bring it back. */
 export function ListOverview({ lists }: { lists: ListSummary[] }) {
   const router = useRouter();
   const [deleted, setDeleted] = useState<ListSummary | null>(null);
+  const [back, setBack] = useState("");
   const [problem, setProblem] = useState("");
   // The page that knows of the deletion is still on its way.
   const standing = lists.filter(({ id }) => id !== deleted?.id);
@@ -35,7 +38,10 @@ export function ListOverview({ lists }: { lists: ListSummary[] }) {
   const restore = ({ id }: ListSummary) =>
     change(
       () => api.shortlist.restore.mutate({ listId: id }),
-      () => setDeleted(null),
+      () => {
+        setDeleted(null);
+        setBack(id);
+      },
     );
 
   return (
@@ -48,10 +54,7 @@ export function ListOverview({ lists }: { lists: ListSummary[] }) {
       <output className="mt-4 block">
         {deleted && (
           <>
-            “{deleted.name}” deleted.{" "}
-            <button type="button" className="button-link" onClick={() => restore(deleted)}>
-              Undo
-            </button>
+            “{deleted.name}” deleted. <UndoButton key={deleted.id} undo={() => restore(deleted)} />
           </>
         )}
       </output>
@@ -66,6 +69,7 @@ export function ListOverview({ lists }: { lists: ListSummary[] }) {
           <ListItem
             key={list.id}
             list={list}
+            isBack={list.id === back}
             remove={() => remove(list)}
             makeDefault={() => change(() => api.shortlist.setDefault.mutate({ listId: list.id }))}
           />
@@ -81,11 +85,14 @@ export function ListOverview({ lists }: { lists: ListSummary[] }) {
 
 interface ListItemProps {
   list: ListSummary;
+  /** whether its deletion was just undone */
+  isBack: boolean;
   remove: () => void;
   makeDefault: () => void;
 }
 
-function ListItem({ list, remove, makeDefault }: ListItemProps) {
+function ListItem({ list, isBack, remove, makeDefault }: ListItemProps) {
+  const deleteButton = useFocus<HTMLButtonElement>(isBack);
   const { id, name, description, isDefault, shared, pairs } = list;
   return (
     <li className="border-b border-rule py-4">
@@ -100,6 +107,7 @@ function ListItem({ list, remove, makeDefault }: ListItemProps) {
             </button>
           )}
           <button
+            ref={deleteButton}
             type="button"
             className="button-link"
             aria-label={`Delete ${name}`}

@@ -10,7 +10,9 @@ import {
   onLocalChange,
   type PairLink,
 } from "@/app/_lib/local-pairs";
+import { useFocus } from "@/app/_lib/use-focus";
 import { pairAddress } from "@/server/compare/address";
+import { UndoButton } from "./undo-button";
 
 const NONE = "[]";
 
@@ -23,14 +25,17 @@ export function LocalPairs({ signedIn }: { signedIn: boolean }) {
     () => NONE,
   );
   const [removed, setRemoved] = useState<PairLink | null>(null);
+  const [back, setBack] = useState("");
   const pairs = JSON.parse(text) as LocalPair[];
   const remove = (pair: PairLink) => {
     dropLocal(pair);
     setRemoved(pair);
   };
   const undo = () => {
-    if (removed) keepLocal(removed);
+    if (!removed) return;
+    keepLocal(removed);
     setRemoved(null);
+    setBack(titleOf(removed));
   };
   if (signedIn && pairs.length === 0) return null;
   return (
@@ -45,10 +50,7 @@ export function LocalPairs({ signedIn }: { signedIn: boolean }) {
       <output className="mt-3 block">
         {removed && (
           <>
-            {titleOf(removed)} removed.{" "}
-            <button type="button" className="button-link" onClick={undo}>
-              Undo
-            </button>
+            {titleOf(removed)} removed. <UndoButton key={titleOf(removed)} undo={undo} />
           </>
         )}
       </output>
@@ -60,20 +62,34 @@ export function LocalPairs({ signedIn }: { signedIn: boolean }) {
       )}
       <ul className="mt-2">
         {pairs.map((pair) => (
-          <LocalPairItem key={titleOf(pair)} pair={pair} remove={() => remove(pair)} />
+          <LocalPairItem
+            key={titleOf(pair)}
+            pair={pair}
+            isBack={titleOf(pair) === back}
+            remove={() => remove(pair)}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function LocalPairItem({ pair, remove }: { pair: LocalPair; remove: () => void }) {
+interface LocalPairItemProps {
+  pair: LocalPair;
+  /** whether its removal was just undone */
+  isBack: boolean;
+  remove: () => void;
+}
+
+function LocalPairItem({ pair, isBack, remove }: LocalPairItemProps) {
+  const removeButton = useFocus<HTMLButtonElement>(isBack);
   return (
     <li className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-rule py-3">
       <Link href={pairAddress(pair.left.slug, pair.right.slug)}>{titleOf(pair)}</Link>
       <span className="text-sm text-soft">
         saved {new Date(pair.savedAt).toLocaleDateString("en-US", { dateStyle: "medium" })}{" "}
         <button
+          ref={removeButton}
           type="button"
           className="button-link ml-3"
           aria-label={`Remove ${titleOf(pair)}`}

@@ -25,6 +25,7 @@ export function ListEditor({ list: initial, others }: ListEditorProps) {
   const { list, write } = writes;
   const listId = list.id;
   const [removed, setRemoved] = useState<string[]>([]);
+  const [back, setBack] = useState<string | null>(null);
   const [announced, setAnnounced] = useState("");
 
   const reorder = (pairs: PairView[]) =>
@@ -54,7 +55,9 @@ export function ListEditor({ list: initial, others }: ListEditorProps) {
     const done = await write({
       send: () => api.shortlist.restorePair.mutate({ listId, pairId }).then(() => undefined),
     });
-    if (done) setRemoved((before) => before.filter((id) => id !== pairId));
+    if (!done) return;
+    setRemoved((before) => before.filter((id) => id !== pairId));
+    setBack(pairId);
   };
 
   return (
@@ -92,6 +95,7 @@ export function ListEditor({ list: initial, others }: ListEditorProps) {
                 key={pair.id}
                 pair={pair}
                 at={at}
+                isBack={pair.id === back}
                 others={others}
                 writes={writes}
                 shift={shift}

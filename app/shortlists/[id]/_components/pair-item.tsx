@@ -2,6 +2,7 @@
 
 import { useSortable } from "@dnd-kit/react/sortable";
 import { Link } from "@/app/_components/link";
+import { useFocus } from "@/app/_lib/use-focus";
 import { PairFigures } from "@/app/shortlists/_components/pair-figures";
 import { PairTitle } from "@/app/shortlists/_components/pair-title";
 import type { PairView } from "@/server/shortlists/view";
@@ -13,6 +14,8 @@ interface PairItemProps {
   pair: PairView;
   /** its place, counted from 0 */
   at: number;
+  /** whether its removal was just undone */
+  isBack: boolean;
   others: { id: string; name: string }[];
   writes: ListWrites;
   shift: (from: number, to: number) => void;
@@ -20,8 +23,9 @@ interface PairItemProps {
 }
 
 /** A pair on a list: to read, to note something, and to put somewhere else. */
-export function PairItem({ pair, at, others, writes, shift, remove }: PairItemProps) {
+export function PairItem({ pair, at, isBack, others, writes, shift, remove }: PairItemProps) {
   const { ref, handleRef, isDragging } = useSortable({ id: pair.id, index: at });
+  const removeButton = useFocus<HTMLButtonElement>(isBack);
   const { list } = writes;
   const title = `${pair.left.title} or ${pair.right.title}`;
   return (
@@ -63,6 +67,7 @@ export function PairItem({ pair, at, others, writes, shift, remove }: PairItemPr
             Drag
           </button>
           <button
+            ref={removeButton}
             type="button"
             className="button-quiet"
             aria-label={`Remove: ${title}`}
