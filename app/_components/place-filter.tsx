@@ -3,7 +3,7 @@
 import { useEffect, useRef } from "react";
 import type { Place, PlaceKind } from "@/server/places/place";
 import { KIND_NAMES, type Order, type TableQuery } from "@/server/places/table";
-import type { PlaceColumn } from "./place-table";
+import type { PlaceColumn } from "./place-column";
 
 interface PlaceFilterProps<Row, Sort extends string> {
   rows: Row[];

@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, type ReactNode, useDeferredValue, useState } from "react";
+import { memo, useDeferredValue, useState } from "react";
 import type { Place } from "@/server/places/place";
 import {
   arranged,
@@ -10,19 +10,8 @@ import {
   type TableQuery,
   tableAddress,
 } from "@/server/places/table";
+import type { PlaceColumn } from "./place-column";
 import { PlaceFilter } from "./place-filter";
-
-/** A column of a table of places: what it shows, and which end a first press puts on top. */
-export interface PlaceColumn<Row, Sort extends string> {
-  heading: string;
-  cell: (row: Row) => ReactNode;
-  /** null where one cannot sort by it */
-  sort: Sort | null;
-  /** what its highest and lowest first are called, where not so */
-  ends?: Record<Order, string>;
-  /** whether it stands in a row's first line on a phone */
-  main?: boolean;
-}
 
 export interface PlaceTableProps<Row, Sort extends string> {
   caption: string;

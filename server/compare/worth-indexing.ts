@@ -1,5 +1,5 @@
 import { prisma } from "@/server/db/client";
-import { RELATED_SHOWN } from "@/server/roles/record";
+import { RELATED_SHOWN } from "@/server/roles/record-rows";
 import { pairAddress } from "./address";
 
 /** What decides of a role: its slug, and the occupation that it is, or that it is tied to. */

@@ -2,7 +2,14 @@ import { ZONE_TIMES } from "@/server/roles/figures/preparation";
 import { slugOf } from "@/server/roles/slug";
 import type { Explorable } from "./explorable";
 import type { OccupationRow } from "./occupations";
-import { atLeast, ENTRY_LEVELS, growthOptions, heldOptions, interestOptions } from "./options";
+import {
+  atLeast,
+  ENTRY_LEVELS,
+  growthOptions,
+  heldOptions,
+  interestOptions,
+  type Option,
+} from "./options";
 import { amountIn, nameIn, type Prices, payIn } from "./values";
 
 export const FACET_IDS = [
@@ -19,14 +26,6 @@ export const FACET_IDS = [
 ] as const;
 
 export type FacetId = (typeof FACET_IDS)[number];
-
-/** One choice of a facet. */
-export interface Option {
-  /** as the address has it */
-  value: string;
-  label: string;
-  holds(row: OccupationRow): boolean;
-}
 
 /** Something that occupations are filtered by. Of several choices an occupation need meet only one. */
 export interface Facet {

@@ -3,15 +3,7 @@ import { type Amount, amount, type Figure, known, missing } from "@/server/figur
 import type { LocalWage } from "@/server/places/local-wage";
 import type { Place, PriceLevel } from "@/server/places/place";
 import { atAveragePrices } from "@/server/places/prices";
-import type { OccupationRow } from "./occupations";
-
-/** What is published of an occupation in a place; pay is by the hour only where none is by the year. */
-export interface LocalFigures {
-  median: Figure<Amount>;
-  /** the same at the prices of the whole country */
-  atPrices: Figure<Amount>;
-  jobs: Figure<Amount>;
-}
+import type { LocalFigures, OccupationRow } from "./occupations";
 
 /** A place as occupations are seen from it: null where no price level of it is loaded. */
 export interface LocalPrices {

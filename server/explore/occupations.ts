@@ -1,14 +1,22 @@
 import { prisma } from "@/server/db/client";
 import type { Prisma } from "@/server/db/generated/client";
 import type { Figures } from "@/server/figures/catalogue";
+import type { Amount, Figure } from "@/server/figures/figure";
 import { entryFigure } from "@/server/roles/figures/education";
 import { outlookFigures } from "@/server/roles/figures/outlook";
 import { nationalPay } from "@/server/roles/figures/pay";
 import { timeFigure } from "@/server/roles/figures/preparation";
 import type { RoleLink } from "@/server/roles/profile";
-import { publishedGroups } from "@/server/roles/record";
+import { publishedGroups } from "@/server/roles/record-rows";
 import type { Field } from "./fields";
-import type { LocalFigures } from "./local";
+
+/** What is published of an occupation in a place; pay is by the hour only where none is by the year. */
+export interface LocalFigures {
+  median: Figure<Amount>;
+  /** the same at the prices of the whole country */
+  atPrices: Figure<Amount>;
+  jobs: Figure<Amount>;
+}
 
 /** An occupation as one explores it. */
 export interface OccupationRow extends RoleLink {

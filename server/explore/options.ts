@@ -1,8 +1,15 @@
 import { formatAmount } from "@/server/figures/format";
 import { slugOf } from "@/server/roles/slug";
-import type { Option } from "./facets";
 import type { OccupationRow } from "./occupations";
 import { amountIn } from "./values";
+
+/** One choice of a facet. */
+export interface Option {
+  /** as the address has it */
+  value: string;
+  label: string;
+  holds(row: OccupationRow): boolean;
+}
 
 /** Typical education to enter, as the projections name it, from least to most. */
 export const ENTRY_LEVELS = [

@@ -1,4 +1,4 @@
-import type { LocalFigures } from "@/server/explore/local";
+import type { LocalFigures } from "@/server/explore/occupations";
 import type { Place } from "@/server/places/place";
 import type { Source } from "@/server/sources/sources";
 import type { FigureRow } from "./figure-columns";

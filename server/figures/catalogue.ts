@@ -1,15 +1,5 @@
-import type { Unit, Value } from "./figure";
+import type { FigureKind } from "./kind";
 import { OUTLOOK } from "./outlook-kinds";
-
-/** A kind of figure: how pages name it, what shape it has, and how it is had. */
-export interface FigureKind {
-  label: string;
-  shape: Value["kind"];
-  unit: Unit;
-  /** whether the classes of `shares` exclude each other */
-  closes?: boolean;
-  method: string;
-}
 
 /** Every figure that a page can show. The ids stand in the table of title-level figures too. */
 export const CATALOGUE = {

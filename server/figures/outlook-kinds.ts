@@ -1,4 +1,4 @@
-import type { FigureKind } from "./catalogue";
+import type { FigureKind } from "./kind";
 
 const RATED =
   "Of each task GPT-4 and people said whether it is so: their two shares are shown. It is a rating of what could be done, not an observation, and says nothing of how many jobs there will be.";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ingest } from "./ingest";
-import type { Cell } from "./publication";
+import type { Cell } from "./sheet";
 import { expectRefused } from "./testing-faults";
 import {
   ageRows,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { nearestTo, nearnessText, refuseMeantFor } from "./nearest";
-import type { Cell, PublishedFile, Reader } from "./publication";
+import type { PublishedFile, Reader } from "./publication";
 import { READERS } from "./readers";
+import type { Cell } from "./sheet";
 
 const readerOf = (publication: string, ...columns: string[]) =>
   ({ publication, columns }) as unknown as Reader;

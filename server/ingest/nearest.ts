@@ -1,8 +1,8 @@
 import { PublishedFileError } from "./error";
 import { listed } from "./missing-columns";
-import type { PublishedFile, Sheet } from "./publication";
+import type { PublishedFile } from "./publication";
 import type { AnyReader } from "./released";
-import { squash } from "./table";
+import { type Sheet, squash } from "./sheet";
 
 /** The publication that a file is most like which no reader knows. */
 export interface Nearest {

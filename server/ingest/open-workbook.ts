@@ -1,8 +1,8 @@
 import { unzipSync } from "fflate";
 import readWorkbook from "read-excel-file/node";
 import { PublishedFileError } from "./error";
-import type { Cell, Sheet } from "./publication";
 import { withReferences } from "./references";
+import type { Cell, Sheet } from "./sheet";
 
 /**
  * The sheets of a workbook (.xlsx). A cell with a date is written as 2025-05-31.

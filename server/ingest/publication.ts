@@ -1,17 +1,7 @@
 import type { MissingReason } from "@/server/figures/missing";
 import type { Completions, Institution } from "./awards";
 import type { Employers } from "./employers";
-import type { StreamedRow } from "./stream-rows";
-
-/** A cell as the file holds it: trimmed text, a number of a workbook, or nothing. */
-export type Cell = string | number | null;
-
-/** One table of a published file. `rows[0]` is row 1 of the sheet or text file. */
-export interface Sheet {
-  /** null in a text file */
-  name: string | null;
-  rows: Cell[][];
-}
+import type { Sheet, StreamedRow } from "./sheet";
 
 /** A published file, read but not yet understood. `file` is its path below the ingested folder. */
 export interface PublishedFile {

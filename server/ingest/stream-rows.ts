@@ -4,14 +4,7 @@ import { pipeline } from "node:stream/promises";
 import { WorkbookReader } from "@cj-tech-master/excelts";
 import { CsvError, parse } from "csv-parse";
 import { PublishedFileError } from "./error";
-import type { Cell } from "./publication";
-import { squash } from "./table";
-
-/** A row of a table that is too large to be held whole; `row` counts from 1, as the file shows it. */
-export interface StreamedRow {
-  row: number;
-  cells: Cell[];
-}
+import { type Cell, type StreamedRow, squash } from "./sheet";
 
 const TAKE_ANEW = "Nothing was changed. Take the file anew from its publisher.";
 /** So much of a text is read to find its first line. */

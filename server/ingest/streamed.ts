@@ -1,7 +1,7 @@
-import type { PublishedFile, Sheet } from "./publication";
+import type { PublishedFile } from "./publication";
 import { ROW_READERS } from "./readers";
-import { firstRow, type StreamedRow, streamRows } from "./stream-rows";
-import { squash } from "./table";
+import { type Sheet, type StreamedRow, squash } from "./sheet";
+import { firstRow, streamRows } from "./stream-rows";
 
 /** Reads a file of a publication that is too large to be held whole; null where it is none of those. */
 export async function readStreamed(path: string, file: string, seen: Set<number>) {

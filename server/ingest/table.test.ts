@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Cell, PublishedFile, Sheet } from "./publication";
-import { findSheet, hasHeader, type Markers, rowsBelow, squash } from "./table";
+import type { PublishedFile } from "./publication";
+import { type Cell, type Sheet, squash } from "./sheet";
+import { findSheet, hasHeader, type Markers, rowsBelow } from "./table";
 
 const COLUMNS = { title: "Occupation", jobs: "Total employed" };
 

@@ -1,7 +1,8 @@
 import type { MissingReason } from "@/server/figures/missing";
 import { PublishedFileError } from "./error";
 import { missingColumns } from "./missing-columns";
-import type { Cell, FigureCell, PublishedFile, Sheet } from "./publication";
+import type { FigureCell, PublishedFile } from "./publication";
+import { type Cell, type Sheet, squash } from "./sheet";
 
 /** How a publication marks a figure it does not state, or states only as a bound. */
 export type Markers = Record<string, MissingReason | { atLeast: number } | { under: number }>;
@@ -12,10 +13,6 @@ export type Columns = Record<string, string>;
 /** How spreadsheet programs write a code such as 11-1011 or 10-11 that they took for a date. */
 const DATE =
   /^([A-Z][a-z]{2}-\d{2}(\d{2})?|\d{1,2}-[A-Z][a-z]{2}(-\d{2,4})?|\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{2,4})$/;
-
-/** Line breaks and runs of spaces inside a published text mean nothing. */
-export const squash = (cell: Cell | undefined): string =>
-  cell == null ? "" : String(cell).replace(/\s+/g, " ").trim();
 
 /** The sheet of that name (the only one, in a text file), or undefined. */
 export function findSheet(file: PublishedFile, name: string | null): Sheet | undefined {

@@ -1,5 +1,5 @@
 import writeWorkbook from "write-excel-file/node";
-import type { Cell } from "./publication";
+import type { Cell } from "./sheet";
 
 /** Small files as their publishers make them: a sheet's rows by its name, or a text file's lines. */
 

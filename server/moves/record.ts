@@ -2,7 +2,7 @@ import { prisma } from "@/server/db/client";
 import type { Prisma } from "@/server/db/generated/client";
 import { inBatches, keptEach } from "@/server/db/kept-each";
 import { roleNames } from "@/server/roles/names";
-import { publishedGroups } from "@/server/roles/record";
+import { publishedGroups } from "@/server/roles/record-rows";
 
 /** So many are read at once where all are. */
 const BATCH = 50;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { profileOf, type RoleProfile } from "./profile";
+import { profileOf } from "./make-profile";
+import type { RoleProfile } from "./profile";
 import { findRoleRecords } from "./record";
 import { sentenceOfStyles } from "./wording";
 

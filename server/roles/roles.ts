@@ -1,9 +1,10 @@
 import { inBatches, keptEach } from "@/server/db/kept-each";
 import { findBestPaying } from "./best-paying";
 import { findRoleEmployers } from "./employers";
+import { profileOf } from "./make-profile";
 import { roleNames } from "./names";
 import { surveyYears } from "./pay-course/survey-years";
-import { profileOf, type RoleProfile } from "./profile";
+import type { RoleProfile } from "./profile";
 import { findRoleRecords } from "./record";
 
 export { findRoleName, type RoleName } from "./names";

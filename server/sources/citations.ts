@@ -1,9 +1,16 @@
 import { CATALOGUE, type FigureId } from "@/server/figures/catalogue";
 import type { RoleProfile } from "@/server/roles/profile";
-import type { Note } from "./notes";
 import type { Source } from "./sources";
 
 const LETTERS = 26;
+
+/** What a page says once of where figures of one source come from; many figures can share it. */
+export interface Note {
+  /** its source's letter and a number: "b2" */
+  id: string;
+  /** what is said behind the publication, "" where that is all */
+  detail: string;
+}
 
 /** A source as a page cites it: by a letter of its own. */
 export interface Citation {

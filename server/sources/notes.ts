@@ -4,14 +4,6 @@ import { detailText, provenanceText } from "@/server/figures/provenance";
 import type { RoleProfile } from "@/server/roles/profile";
 import type { Citation } from "./citations";
 
-/** What a page says once of where figures of one source come from; many figures can share it. */
-export interface Note {
-  /** its source's letter and a number: "b2" */
-  id: string;
-  /** what is said behind the publication, "" where that is all */
-  detail: string;
-}
-
 /**
  * The same citations with the notes of all figures of these roles, each once, by source. Why a figure is
  * missing is not among them: that stands beside its "-", on paper too.

@@ -1,5 +1,5 @@
-import type { LocalFigures, LocalPrices } from "@/server/explore/local";
-import type { OccupationRow } from "@/server/explore/occupations";
+import type { LocalPrices } from "@/server/explore/local";
+import type { LocalFigures, OccupationRow } from "@/server/explore/occupations";
 import type { Order, SortKey } from "@/server/explore/query";
 import { CATALOGUE } from "@/server/figures/catalogue";
 import type { Figure } from "@/server/figures/figure";

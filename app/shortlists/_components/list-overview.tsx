@@ -1,14 +1,13 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { Link } from "@/app/_components/link";
 import { api } from "@/app/_lib/api";
-import { newId } from "@/app/_lib/new-id";
 import { readError } from "@/app/_lib/save-pair";
-import { useFocus } from "@/app/_lib/use-focus";
-import { LIMITS } from "@/server/shortlists/limits";
 import type { ListSummary } from "@/server/shortlists/lists";
+import { ListItem } from "./list-item";
+import { NewList } from "./new-list";
 import { UndoButton } from "./undo-button";
 
 /** All lists of a person: make one, choose the save button's, delete one and bring it back. */
@@ -80,81 +79,5 @@ export function ListOverview({ lists }: { lists: ListSummary[] }) {
         <p className="mt-4">Without JavaScript lists can be read and printed, not changed.</p>
       </noscript>
     </>
-  );
-}
-
-interface ListItemProps {
-  list: ListSummary;
-  /** whether its deletion was just undone */
-  isBack: boolean;
-  remove: () => void;
-  makeDefault: () => void;
-}
-
-function ListItem({ list, isBack, remove, makeDefault }: ListItemProps) {
-  const deleteButton = useFocus<HTMLButtonElement>(isBack);
-  const { id, name, description, isDefault, shared, pairs } = list;
-  return (
-    <li className="border-b border-rule py-4">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <h2 className="min-w-0 text-lg break-words md:text-lg">
-          <Link href={`/shortlists/${id}`}>{name}</Link>
-        </h2>
-        <span className="needs-script flex gap-4 text-sm">
-          {!isDefault && (
-            <button type="button" className="button-link" onClick={makeDefault}>
-              Save here from now on
-            </button>
-          )}
-          <button
-            ref={deleteButton}
-            type="button"
-            className="button-link"
-            aria-label={`Delete ${name}`}
-            onClick={remove}
-          >
-            Delete
-          </button>
-        </span>
-      </div>
-      <p className="text-sm text-soft">
-        {pairs === 1 ? "1 comparison" : `${pairs} comparisons`}
-        {isDefault && ", the save button fills this list"}
-        {shared && ", shared by link"}
-      </p>
-      {description && <p className="mt-1 line-clamp-2 max-w-2xl break-words">{description}</p>}
-    </li>
-  );
-}
-
-function NewList({ create }: { create: (send: () => Promise<unknown>) => Promise<void> }) {
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = event.currentTarget;
-    const name = String(new FormData(form).get("name"));
-    const id = newId();
-    await create(async () => {
-      await api.shortlist.create.mutate({ id, name });
-      form.reset();
-    });
-  };
-  return (
-    <form onSubmit={submit} className="needs-script mt-8 max-w-xl">
-      <label htmlFor="new-list">A new list</label>
-      <div className="mt-1 flex gap-2">
-        <input
-          id="new-list"
-          name="name"
-          required
-          maxLength={LIMITS.name}
-          autoComplete="off"
-          placeholder="For example: with Dana, spring"
-          className="field"
-        />
-        <button type="submit" className="button">
-          Make
-        </button>
-      </div>
-    </form>
   );
 }

@@ -1,5 +1,6 @@
-import type { PublishedFile, Reader, Row, Sheet } from "../publication";
-import { findSheet, type Markers, rowsBelow, squash } from "../table";
+import type { PublishedFile, Reader, Row } from "../publication";
+import { type Sheet, squash } from "../sheet";
+import { findSheet, type Markers, rowsBelow } from "../table";
 import { occupationLevel, SOC_CODE } from "./soc";
 import { Tally } from "./tally";
 

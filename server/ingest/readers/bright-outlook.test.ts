@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Cell } from "../publication";
+import type { Cell } from "../sheet";
 import { brightOutlook } from "./bright-outlook";
 
 const file = (...rows: Cell[][]) => ({

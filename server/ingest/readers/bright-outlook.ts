@@ -1,4 +1,5 @@
-import type { PublishedFile, Reader, Row, Sheet } from "../publication";
+import type { PublishedFile, Reader, Row } from "../publication";
+import type { Sheet } from "../sheet";
 import { hasHeader, rowsBelow } from "../table";
 import { Tally } from "./tally";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Cell } from "../publication";
+import type { Cell } from "../sheet";
 import { cipSoc } from "./cip-soc";
 
 const HEADER = ["CIP2020Code", "CIP2020Title", "SOC2018Code", "SOC2018Title"];

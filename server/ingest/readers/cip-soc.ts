@@ -1,4 +1,5 @@
-import type { PublishedFile, Reader, Row, Sheet } from "../publication";
+import type { PublishedFile, Reader, Row } from "../publication";
+import type { Sheet } from "../sheet";
 import { findSheet, hasHeader, rowsBelow } from "../table";
 import { SOC_CODE } from "./soc";
 import { Tally } from "./tally";

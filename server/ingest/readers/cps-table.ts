@@ -1,6 +1,7 @@
 import { PublishedFileError } from "../error";
-import type { PublishedFile, Reader, Row, Sheet, Source, TableName } from "../publication";
-import { type Columns, type Markers, rowsBelow, squash, type TableRow } from "../table";
+import type { PublishedFile, Reader, Row, Source, TableName } from "../publication";
+import { type Sheet, squash } from "../sheet";
+import { type Columns, type Markers, rowsBelow, type TableRow } from "../table";
 import { Tally } from "./tally";
 import { fromThousands } from "./units";
 

@@ -1,4 +1,5 @@
-import type { PublishedFile, Reader, Row, Sheet } from "../publication";
+import type { PublishedFile, Reader, Row } from "../publication";
+import type { Sheet } from "../sheet";
 import { findSheet, hasHeader, rowsBelow } from "../table";
 import { cpsSource, figuresOf, titleOf } from "./cps-table";
 import { namedYear } from "./named-year";

@@ -1,6 +1,7 @@
 import { PublishedFileError } from "../error";
-import type { PublishedFile, Sheet, Source } from "../publication";
-import { findSheet, squash, type TableRow } from "../table";
+import type { PublishedFile, Source } from "../publication";
+import { type Sheet, squash } from "../sheet";
+import { findSheet, type TableRow } from "../table";
 import { SOC_CODE } from "./soc";
 
 /** Sheets of the employment projections' workbook; their headers stand in row 2. */

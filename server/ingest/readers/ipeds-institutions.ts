@@ -1,5 +1,6 @@
 import type { Institution } from "../awards";
-import type { PublishedFile, Reader, Sheet, Source } from "../publication";
+import type { PublishedFile, Reader, Source } from "../publication";
+import type { Sheet } from "../sheet";
 import { findSheet, hasHeader, rowsBelow } from "../table";
 import { namedYear } from "./named-year";
 import { Tally } from "./tally";

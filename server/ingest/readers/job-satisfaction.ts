@@ -1,4 +1,5 @@
-import type { PublishedFile, Reader, Row, Sheet } from "../publication";
+import type { PublishedFile, Reader, Row } from "../publication";
+import type { Sheet } from "../sheet";
 import { findSheet, hasHeader, type Markers, rowsBelow, type TableRow } from "../table";
 import { namedYear } from "./named-year";
 import { Tally } from "./tally";

@@ -1,5 +1,6 @@
-import type { PublishedFile, Reader, Row, Sheet } from "../publication";
-import { findSheet, hasHeader, type Markers, rowsBelow, squash, type TableRow } from "../table";
+import type { PublishedFile, Reader, Row } from "../publication";
+import { type Sheet, squash } from "../sheet";
+import { findSheet, hasHeader, type Markers, rowsBelow, type TableRow } from "../table";
 import { namedYear } from "./named-year";
 import {
   FIGURE_COLUMNS,

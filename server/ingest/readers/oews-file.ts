@@ -1,6 +1,7 @@
 import { PublishedFileError } from "../error";
-import type { PublishedFile, Sheet, Source } from "../publication";
-import { hasHeader, squash } from "../table";
+import type { PublishedFile, Source } from "../publication";
+import { type Sheet, squash } from "../sheet";
+import { hasHeader } from "../table";
 
 /** The sheet of wages. Its name differs from file to file, its columns do not. */
 export function wageSheet(file: PublishedFile): Sheet | undefined {

@@ -1,4 +1,5 @@
-import type { Reader, Reading, Row, Sheet } from "../publication";
+import type { Reader, Reading, Row } from "../publication";
+import type { Sheet } from "../sheet";
 import { type Markers, rowsBelow, type TableRow } from "../table";
 import {
   FIGURE_COLUMNS,

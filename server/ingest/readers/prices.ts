@@ -1,5 +1,6 @@
 import { PublishedFileError } from "../error";
-import type { PublishedFile, Reader, Row, Sheet, Source } from "../publication";
+import type { PublishedFile, Reader, Row, Source } from "../publication";
+import type { Sheet } from "../sheet";
 import { findSheet, hasHeader, rowsBelow } from "../table";
 import { Tally } from "./tally";
 

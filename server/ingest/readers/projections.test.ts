@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Cell, PublishedFile } from "../publication";
+import type { PublishedFile } from "../publication";
+import type { Cell } from "../sheet";
 import { attainment } from "./attainment";
 import { projections } from "./projections";
 

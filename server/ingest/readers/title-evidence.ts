@@ -1,7 +1,8 @@
 import { FILED_HELD_OUT, isHeldOut } from "@/server/search/held-out";
 import { tellingWordsOf } from "@/server/search/words";
 import { PublishedFileError } from "../error";
-import type { PublishedFile, Reader, Row, Sheet, Source } from "../publication";
+import type { PublishedFile, Reader, Row, Source } from "../publication";
+import type { Sheet } from "../sheet";
 import { findSheet, hasHeader, rowsBelow } from "../table";
 import { Tally } from "./tally";
 

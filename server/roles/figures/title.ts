@@ -1,11 +1,7 @@
-import {
-  CATALOGUE,
-  type FigureId,
-  type FigureKind,
-  type Figures,
-} from "@/server/figures/catalogue";
+import { CATALOGUE, type FigureId, type Figures } from "@/server/figures/catalogue";
 import { amountOf, reasonFor } from "@/server/figures/caveat";
 import { type Figure, known, type Measure, missing, type Value } from "@/server/figures/figure";
+import type { FigureKind } from "@/server/figures/kind";
 import type { RoleRecord } from "../record";
 
 type TitleRow = RoleRecord["figures"][number];

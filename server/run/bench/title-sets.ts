@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { openText } from "@/server/ingest/open";
-import type { Sheet } from "@/server/ingest/publication";
+import type { Sheet } from "@/server/ingest/sheet";
 import { rowsBelow } from "@/server/ingest/table";
 import { walk } from "@/server/ingest/walk";
 import { FILED_HELD_OUT, isHeldOut } from "@/server/search/held-out";

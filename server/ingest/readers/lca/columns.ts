@@ -1,6 +1,5 @@
 import { PublishedFileError } from "../../error";
-import type { Cell } from "../../publication";
-import { squash } from "../../table";
+import { type Cell, squash } from "../../sheet";
 
 /** What is read of an application, under each name that its column has had. */
 const COLUMNS = {

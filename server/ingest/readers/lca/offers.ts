@@ -1,6 +1,7 @@
 import { BELIEVED } from "@/server/companies/annual";
 import type { Offer } from "../../employers";
-import type { PublishedFile, Reader, Reading, Sheet } from "../../publication";
+import type { PublishedFile, Reader, Reading } from "../../publication";
+import type { Sheet } from "../../sheet";
 import { findSheet, hasHeader, rowsBelow, type TableRow } from "../../table";
 import { namedYear } from "../named-year";
 import { Tally } from "../tally";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Cell } from "../../publication";
+import type { Cell } from "../../sheet";
 import { onetReaders } from ".";
 import { CODE, read, tablesOf, textFile } from "./testing";
 

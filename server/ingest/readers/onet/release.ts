@@ -1,7 +1,7 @@
 import { PublishedFileError } from "../../error";
 import type { PublishedFile, Source } from "../../publication";
 import type { Release, ReleasedReader } from "../../released";
-import { squash } from "../../table";
+import { squash } from "../../sheet";
 
 const TITLE = /^O\*NET (\d+\.\d+) Database$/;
 const MONTHS = [

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import type { Cell, PublishedFile } from "../../publication";
+import type { PublishedFile } from "../../publication";
+import type { Cell } from "../../sheet";
 import { CODE, readMeFile, settled, textFile } from "./testing";
 
 const REPORTED = `${CODE}|Reported Job Title|Shown in My Next Move`;

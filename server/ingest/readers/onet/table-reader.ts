@@ -1,6 +1,7 @@
-import type { PublishedFile, Reading, Sheet } from "../../publication";
+import type { PublishedFile, Reading } from "../../publication";
 import type { ReleasedReader, ReleasedReading } from "../../released";
-import { type Columns, hasHeader, rowsBelow, squash, type TableRow } from "../../table";
+import { type Sheet, squash } from "../../sheet";
+import { type Columns, hasHeader, rowsBelow, type TableRow } from "../../table";
 import { Tally } from "../tally";
 
 /** A table of the O*NET Database: a text file, or the sheet of a workbook that has it. */

@@ -1,7 +1,8 @@
 "use client";
 
 import { useMemo } from "react";
-import { type PlaceColumn, PlaceTable, type PlaceTableProps } from "@/app/_components/place-table";
+import type { PlaceColumn } from "@/app/_components/place-column";
+import { PlaceTable, type PlaceTableProps } from "@/app/_components/place-table";
 import { formatWage, grouped } from "@/server/figures/format";
 import { LETTERS } from "@/server/places/difference-map";
 import {
