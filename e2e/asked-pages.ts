@@ -14,7 +14,9 @@ export async function serveWarm(databaseUrl: string, logFile: string): Promise<S
 }
 
 /** How many are asked at a time. */
-const AT_ONCE = 4;
+const AT_ONCE = 16;
+/** Nobody waits longer for a page. */
+const LONGEST_MS = 20_000;
 
 /** The address of a page of each kind that anybody may read, and of so many pairs and roles, drawn anew. */
 export async function publicPaths(pairs: number): Promise<string[]> {
@@ -65,7 +67,7 @@ export async function failuresOf(url: string, paths: string[]): Promise<string[]
   const failures: string[] = [];
   const askOn = async () => {
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-      const status = await fetch(url + path).then(
+      const status = await fetch(url + path, { signal: AbortSignal.timeout(LONGEST_MS) }).then(
         async (response) => (await response.arrayBuffer()) && response.status,
         (error) => String(error),
       );

@@ -1,5 +1,5 @@
 import { getServerSession } from "next-auth";
-import { nullIfAway } from "@/server/db/away";
+import { nullIfNotSoon } from "@/server/db/away";
 import { adapter, sessionAndUser } from "./adapter";
 import { authOptions } from "./auth";
 
@@ -33,4 +33,4 @@ export async function currentUser(): Promise<SignedIn | null> {
 }
 
 /** The same for what anybody may do: while the database does not answer nobody is known, and no error. */
-export const currentUserIfKnown = (): Promise<SignedIn | null> => nullIfAway(currentUser());
+export const currentUserIfKnown = (): Promise<SignedIn | null> => nullIfNotSoon(currentUser());

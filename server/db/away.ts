@@ -22,13 +22,14 @@ export class DatabaseAway extends Error {
 export const isDatabaseAway = (error: unknown): error is DatabaseAway =>
   error instanceof Error && error.name === "DatabaseAway";
 
-/** What a read gave, or null where the database does not answer. @throws every other error */
-export const nullIfAway = <T>(read: Promise<T>): Promise<T | null> =>
-  read.catch((error) => {
+/**
+ * What a read gave, for a part that a page does without: null where the database does not answer, or not
+ * within two seconds. @throws every other error
+ */
+export function nullIfNotSoon<T>(read: Promise<T>): Promise<T | null> {
+  const nullIfAway = (error: unknown) => {
     if (isDatabaseAway(error)) return null;
     throw error;
-  });
-
-/** The same for a part that a page does without: null also where the answer takes long. */
-export const nullIfNotSoon = <T>(read: Promise<T>): Promise<T | null> =>
-  within(SOON_MS, nullIfAway(read), () => null);
+  };
+  return within(SOON_MS, read.catch(nullIfAway), () => null);
+}

@@ -48,7 +48,9 @@ async function checkCode(): Promise<void> {
   // TypeScript needs the types that Next makes of the routes.
   await step("Route types generated", () => runQuietly("next", ["typegen"]));
   await step("Types checked", () => runQuietly("tsc", ["--noEmit"]));
-  await step("Lint and format checked", () => runQuietly("biome", ["ci", "--error-on-warnings", "."]));
+  await step("Lint and format checked", () =>
+    runQuietly("biome", ["ci", "--error-on-warnings", "."]),
+  );
 }
 
 /** Unit tests and tests against the embedded PostgreSQL. */

@@ -1,4 +1,4 @@
-import { nullIfAway } from "@/server/db/away";
+import { nullIfNotSoon } from "@/server/db/away";
 import { prisma } from "@/server/db/client";
 import { jobAddress } from "@/server/jobs/address";
 import type { Page } from "./sitemap";
@@ -22,6 +22,6 @@ export async function findJobPages(): Promise<Page[]> {
 
 /** Whether any posting is open: an empty sitemap is none, and neither is one that cannot be read. */
 export const anyOpenJob = async (): Promise<boolean> =>
-  (await nullIfAway(
+  (await nullIfNotSoon(
     prisma.jobPosting.findFirst({ where: { closedAt: null }, select: { id: true } }),
   )) !== null;

@@ -2,7 +2,7 @@ import { initTRPC, TRPCError } from "@trpc/server";
 import type { OpenApiMeta } from "trpc-to-openapi";
 import { z } from "zod";
 import type { SignedIn } from "@/server/accounts/current-user";
-import { isDatabaseAway, nullIfAway } from "@/server/db/away";
+import { isDatabaseAway, nullIfNotSoon } from "@/server/db/away";
 import { takeSearch } from "@/server/limits/limits";
 import { isTooManyRequests } from "@/server/limits/too-many";
 
@@ -58,7 +58,7 @@ export const signedIn = t.middleware(async ({ ctx, next }) => {
  */
 export const searchProcedure = publicProcedure.use(async ({ ctx, next }) => {
   try {
-    await takeSearch(ctx.address, await nullIfAway(ctx.user()));
+    await takeSearch(ctx.address, await nullIfNotSoon(ctx.user()));
   } catch (cause) {
     if (!isTooManyRequests(cause)) throw cause;
     throw new TRPCError({ code: "TOO_MANY_REQUESTS", message: cause.message, cause });
