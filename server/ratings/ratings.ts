@@ -50,12 +50,18 @@ export interface Scaled {
  * A rating in shares of its scale; null where O*NET publishes none. A level that O*NET finds not to
  * apply to the work is the least: nothing of it is asked for.
  */
-export function scaled({ value, error }: Rating, scale: Scale): Scaled | null {
+export function shareOf({ value }: Rating, scale: Scale): number | null {
   const { least, most } = BOUNDS[scale];
-  if (value === "not-relevant") return { at: 0, error: 0 };
-  if (typeof value !== "number") return null;
-  return {
-    at: (value - least) / (most - least),
-    error: typeof error === "number" ? error / (most - least) : null,
-  };
+  if (value === "not-relevant") return 0;
+  return typeof value === "number" ? (value - least) / (most - least) : null;
+}
+
+/** The same with its error. */
+export function scaled(rating: Rating, scale: Scale): Scaled | null {
+  const at = shareOf(rating, scale);
+  if (at === null) return null;
+  const { least, most } = BOUNDS[scale];
+  const { value, error } = rating;
+  if (value === "not-relevant") return { at, error: 0 };
+  return { at, error: typeof error === "number" ? error / (most - least) : null };
 }

@@ -1,5 +1,5 @@
 import { prisma } from "@/server/db/client";
-import { keptEach } from "@/server/db/kept-each";
+import { keptWithData } from "@/server/db/kept";
 import { roleNames } from "./names";
 
 /** Estimates that rest on fewer jobs, or are less sure, name no place or industry as the best paying. */
@@ -36,18 +36,23 @@ export interface BestPaying {
  * Territories take no part.
  */
 export async function findBestPaying(slugs: string[]): Promise<BestPaying[]> {
-  const names = await roleNames();
-  const codes = slugs.flatMap((slug) => names.get(slug)?.occupation.wageCode ?? []);
-  return [...(await bestByCode(codes)).values()].flat();
+  const [names, best] = await Promise.all([roleNames(), bestByCode()]);
+  const codes = new Set(slugs.map((slug) => names.get(slug)?.occupation.wageCode));
+  return [...codes].flatMap((code) => (code && best.get(code)) || []);
 }
 
-const bestByCode = keptEach("best paying", async (codes) => {
-  const rows = await findBest(codes);
-  const rowsOf = (code: string) => rows.filter(({ occupationCode }) => occupationCode === code);
-  return new Map(codes.map((code) => [code, rowsOf(code)]));
+/** Of all occupations: the database takes half as long for them at once as for some after the other. */
+const bestByCode = keptWithData("best paying", async () => {
+  const byCode = new Map<string, BestPaying[]>();
+  for (const row of await findBest()) {
+    const known = byCode.get(row.occupationCode);
+    if (known) known.push(row);
+    else byCode.set(row.occupationCode, [row]);
+  }
+  return byCode;
 });
 
-function findBest(codes: string[]): Promise<BestPaying[]> {
+function findBest(): Promise<BestPaying[]> {
   return prisma.$queryRaw<BestPaying[]>`
     WITH candidates AS (
       SELECT w.occupation_code, w.employment, w.mean_rse, w.source_id, p.level,
@@ -60,8 +65,7 @@ function findBest(codes: string[]): Promise<BestPaying[]> {
       JOIN areas a ON a.code = w.area_code
       JOIN industries i ON i.code = w.industry_code
       LEFT JOIN price_levels p ON p.area_code = w.area_code
-      WHERE w.occupation_code = ANY (${codes})
-        AND (w.area_code <> '99' OR w.industry_code <> '000000')
+      WHERE (w.area_code <> '99' OR w.industry_code <> '000000')
         AND (w.mean_rse <= ${HIGHEST_RSE} AND w.employment >= ${FEWEST_JOBS}
           OR w.mean_rse IS NULL AND w.employment >= ${FEWEST_JOBS_UNSURE})
     ), paid AS (

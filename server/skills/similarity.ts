@@ -1,4 +1,4 @@
-import { type Ratings, type SkillMatrix, scaled } from "@/server/ratings/ratings";
+import { type Ratings, type SkillMatrix, shareOf } from "@/server/ratings/ratings";
 
 /** How alike two occupations are, and how close each is to the other among all that are rated. */
 export interface Similarity {
@@ -19,7 +19,7 @@ export interface Similarity {
  * two of them is the correlation of their importances. What is not published counts as average.
  */
 export function patternOf({ importance }: Ratings): Float64Array {
-  const known = importance.map((rating) => scaled(rating, "importance")?.at ?? null);
+  const known = importance.map((rating) => shareOf(rating, "importance"));
   const values = known.filter((at) => at !== null);
   const mean = values.reduce((sum, at) => sum + at, 0) / Math.max(1, values.length);
   const pattern = Float64Array.from(known, (at) => (at === null ? 0 : at - mean));

@@ -1,4 +1,4 @@
-import { type Ratings, type SkillMatrix, scaled } from "@/server/ratings/ratings";
+import { type Ratings, type SkillMatrix, shareOf } from "@/server/ratings/ratings";
 
 /**
  * How much more one occupation asks for than another brings: over all skills and fields of knowledge
@@ -8,12 +8,15 @@ import { type Ratings, type SkillMatrix, scaled } from "@/server/ratings/ratings
  * of the two only are left out.
  */
 function gapBetween(from: Ratings, to: Ratings): number {
-  const gaps = from.level.flatMap((rating, at) => {
+  let [sum, rated] = [0, 0];
+  from.level.forEach((rating, at) => {
     const other = to.level[at];
-    const [a, b] = [scaled(rating, "level"), other ? scaled(other, "level") : null];
-    return a && b ? [Math.max(0, b.at - a.at)] : [];
+    const [has, asks] = [shareOf(rating, "level"), other ? shareOf(other, "level") : null];
+    if (has === null || asks === null) return;
+    sum += Math.max(0, asks - has);
+    rated += 1;
   });
-  return gaps.reduce((sum, gap) => sum + gap, 0) / Math.max(1, gaps.length);
+  return sum / Math.max(1, rated);
 }
 
 /** The same of two occupations by O*NET-SOC code; null where O*NET has not rated both. */
