@@ -21,7 +21,10 @@ export interface MadePage {
   policy: string;
 }
 
-const compressed = compression();
+/** What is posted is answered in few bytes: to compress them takes longer than to send them. */
+const compressed = compression({
+  filter: (request, response) => request.method !== "POST" && compression.filter(request, response),
+});
 
 /**
  * Asks Next, compresses what it answers, and hands over a page once it is whole, to be sent.

@@ -118,3 +118,17 @@ it("lets Next see which version one has of what is no page, and asks for pages w
     await ask(path, { headers });
   expect(seen).toEqual(['W/"abc"', 'W/"abc"', undefined]);
 });
+
+it("compresses what is asked for, and sends what is said of something posted as it is", async () => {
+  const text = JSON.stringify({ answer: "Registered nurses. ".repeat(100) });
+  const { ask } = await serve((_, response) => {
+    response.setHeader("Content-Type", "application/json");
+    response.write(text);
+    response.end();
+  });
+  const headers = { "Accept-Encoding": "gzip" };
+  expect((await ask("/data", { headers })).headers["content-encoding"]).toBe("gzip");
+  const posted = await ask("/data", { method: "POST", headers });
+  expect(posted.headers["content-encoding"]).toBeUndefined();
+  expect(posted.body.toString()).toBe(text);
+});
