@@ -1,4 +1,3 @@
-import { after } from "next/server";
 import { PageLinks } from "@/app/_components/page-links";
 import { SourcesList } from "@/app/_components/sources-list";
 import type { SignedIn } from "@/server/accounts/current-user";
@@ -31,7 +30,8 @@ export async function Results({ query, names, user, anyOpen }: ResultsProps) {
     findJobs(query),
     user ? findSavedSearch(user.id, query) : null,
   ]);
-  if (saved) after(() => noteLook(saved.id, new Date()));
+  // Not after the page is sent: who goes straight back to the saved searches would find it new still.
+  if (saved) await noteLook(saved.id, new Date());
   const asked = askedFor(query, names);
   return (
     <section aria-labelledby="found" className="mt-6">
