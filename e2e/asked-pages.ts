@@ -39,6 +39,7 @@ export async function publicPaths(pairs: number): Promise<string[]> {
     "/sitemap.xml",
     "/sitemaps/comparisons-1",
     "/careers/registered-nurses/preview.png",
+    "/careers/registered-nurses/pay/places?sort=median",
     "/careers/registered-nurses/place?area=06",
     "/careers/registered-nurses.csv",
     "/compare/actors-vs-registered-nurses/move?from=actors&place=06",

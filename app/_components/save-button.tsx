@@ -1,7 +1,8 @@
 "use client";
 
-import { type ComponentType, type FormEvent, useRef, useState } from "react";
+import { type ComponentType, type FormEvent, useState } from "react";
 import { keepLocal, type PairLink } from "@/app/_lib/local-pairs";
+import { useFocus } from "@/app/_lib/use-focus";
 import type { SaveResultProps } from "./save-result";
 
 /**
@@ -12,16 +13,17 @@ export function SaveButton({ pair }: { pair: PairLink }) {
   const [pressed, setPressed] = useState(0);
   const [offline, setOffline] = useState(false);
   const [Result, setResult] = useState<ComponentType<SaveResultProps> | null>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  // The button that was pressed is gone: the keyboard goes on from this one.
+  const [isUndone, setUndone] = useState(false);
+  const button = useFocus<HTMLButtonElement>(isUndone);
   const undone = () => {
     setPressed(0);
-    button.current?.focus();
+    setUndone(true);
   };
   const save = (event: FormEvent) => {
     event.preventDefault();
     keepLocal(pair);
     setPressed((times) => times + 1);
+    setUndone(false);
     setOffline(false);
     import("./save-result")
       .then((module) => setResult(() => module.SaveResult))

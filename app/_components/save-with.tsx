@@ -1,6 +1,7 @@
 "use client";
 
-import { type ComponentType, type FormEvent, useRef, useState } from "react";
+import { type ComponentType, type FormEvent, useState } from "react";
+import { useFocus } from "@/app/_lib/use-focus";
 import type { RoleLink } from "@/server/roles/profile";
 import { LazyRoleBox } from "./lazy-role-box";
 import type { SaveTypedProps } from "./save-typed";
@@ -10,16 +11,17 @@ export function SaveWith({ role }: { role: RoleLink }) {
   const [typed, setTyped] = useState("");
   const [pressed, setPressed] = useState(0);
   const [Typed, setTypedPart] = useState<ComponentType<SaveTypedProps> | null>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  // The button that was pressed is gone: the keyboard goes on from this one.
+  const [isUndone, setUndone] = useState(false);
+  const button = useFocus<HTMLButtonElement>(isUndone);
   const undone = () => {
     setPressed(0);
-    button.current?.focus();
+    setUndone(true);
   };
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTyped(String(new FormData(event.currentTarget).get("right")));
     setPressed((times) => times + 1);
+    setUndone(false);
     import("./save-typed").then((module) => setTypedPart(() => module.SaveTyped)).catch(() => {});
   };
   return (

@@ -36,10 +36,14 @@ interface SuggestionBoxProps<Item> {
 export function SuggestionBox<Item>(props: SuggestionBoxProps<Item>) {
   const { id, name, placeholder, before, text, onText, items, textOf, status } = props;
   const input = useRef<HTMLInputElement>(null);
+  const [isOpen, setOpen] = useState(false);
   useLayoutEffect(() => {
     // Between the first rendering and now somebody may have typed on in the plain field, or left it for another.
-    onText(before.textNow());
-    if (before.focused && document.activeElement === document.body) input.current?.focus();
+    const typed = before.textNow();
+    onText(typed);
+    if (!before.focused || document.activeElement !== document.body) return;
+    input.current?.focus();
+    setOpen(typed !== "");
   }, [before, onText]);
   return (
     <Autocomplete.Root
@@ -49,7 +53,8 @@ export function SuggestionBox<Item>(props: SuggestionBoxProps<Item>) {
       itemToStringValue={textOf}
       filter={null}
       autoHighlight={props.takesFirst ? "always" : false}
-      defaultOpen={before.focused && before.text !== ""}
+      open={isOpen}
+      onOpenChange={setOpen}
     >
       <Autocomplete.Input
         ref={input}

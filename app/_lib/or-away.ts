@@ -3,7 +3,7 @@ import { isDatabaseAway } from "@/server/db/away";
 import { problemPage } from "./problem-page";
 import { wayBack } from "./way-back";
 
-/** A route's answer, or a page with status 503 that says so where the database does not answer. */
+/** A route's answer; where the database does not answer, a page with status 503 that says so. */
 export async function orAway(
   request: NextRequest,
   answer: () => Promise<Response>,

@@ -7,8 +7,8 @@ export interface Way {
 }
 
 /**
- * The answer to a form that could not be taken: a page of one sentence, with its status, which no page of
- * Next's can have.
+ * The answer where a form could not be taken or a file not be read: a page of one sentence, with its
+ * status, which no page of Next's can have.
  */
 export function problemPage(
   status: number,

@@ -32,5 +32,5 @@ export async function currentUser(): Promise<SignedIn | null> {
   return session?.user ?? null;
 }
 
-/** The same for what anybody may do: while the database does not answer nobody is known, and no error. */
+/** The same for what anybody may do: where the database does not say it soon nobody is known, and no error. */
 export const currentUserIfKnown = (): Promise<SignedIn | null> => nullIfNotSoon(currentUser());

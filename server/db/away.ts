@@ -23,8 +23,8 @@ export const isDatabaseAway = (error: unknown): error is DatabaseAway =>
   error instanceof Error && error.name === "DatabaseAway";
 
 /**
- * What a read gave, for a part that a page does without: null where the database does not answer, or not
- * within two seconds. @throws every other error
+ * What the database answered, for what a page does without: null where it does not answer, or not within
+ * two seconds. @throws every other error
  */
 export function nullIfNotSoon<T>(read: Promise<T>): Promise<T | null> {
   const nullIfAway = (error: unknown) => {

@@ -1,7 +1,6 @@
 import type { Facet, FacetId } from "./facets";
 import type { OccupationRow } from "./occupations";
-import type { Option } from "./options";
-import { ENTRY_LEVELS } from "./options";
+import { ENTRY_LEVELS, type Option } from "./options";
 import { type ExploreQuery, type Order, type SortKey, withChoices } from "./query";
 import { amountIn, nameIn, payIn } from "./values";
 

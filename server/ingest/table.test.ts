@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PublishedFile } from "./publication";
-import { type Cell, type Sheet, squash } from "./sheet";
+import type { Cell, Sheet } from "./sheet";
 import { findSheet, hasHeader, type Markers, rowsBelow } from "./table";
 
 const COLUMNS = { title: "Occupation", jobs: "Total employed" };
@@ -15,11 +15,6 @@ function rowsOf(...rows: Cell[][]) {
 }
 
 const only = (jobs: Cell) => rowsOf([jobs, null, "Bakers"])[0] as ReturnType<typeof rowsOf>[number];
-
-it("squashes what a text is laid out with", () => {
-  expect(squash("  Black or\r\n African  American ")).toBe("Black or African American");
-  expect([squash(12), squash(null), squash(undefined)]).toEqual(["12", "", ""]);
-});
 
 describe("a sheet", () => {
   it("is found by its name", () => {

@@ -5,7 +5,7 @@ import { asksOf, fieldsOf, levelOf, sharedFields } from "./asks";
 import { defaultsOf } from "./assumptions";
 import type { Move, MoveRole } from "./move";
 import { NATION, type PayPlace, yearlyPay } from "./pay";
-import { findMoveRecord, type MoveRecord } from "./record";
+import { findMoveRecords, type MoveRecord } from "./record";
 import { routeOf } from "./route";
 import { schoolingStep, yearsOfStudy } from "./schooling";
 import { type NamedTerrain, namedTerrain } from "./terrain";
@@ -18,10 +18,8 @@ export async function findMoves(
   slugs: [string, string],
   tried: PayPlace[] = [NATION],
 ): Promise<[Move, Move] | null> {
-  const [[a, b], terrain] = await Promise.all([
-    Promise.all([findMoveRecord(slugs[0]), findMoveRecord(slugs[1])]),
-    namedTerrain(),
-  ]);
+  const [records, terrain] = await Promise.all([findMoveRecords(slugs), namedTerrain()]);
+  const [a, b] = [records.get(slugs[0]), records.get(slugs[1])];
   if (!a || !b) return null;
   const [left, right] = await Promise.all([roleOf(a, tried), roleOf(b, tried)]);
   const codes = [a.occupationCode, b.occupationCode] as const;

@@ -1,7 +1,6 @@
 import { prisma } from "@/server/db/client";
 import type { Prisma } from "@/server/db/generated/client";
-import { inBatches, keptEach } from "@/server/db/kept-each";
-import { roleNames } from "@/server/roles/names";
+import { keptOfRoles } from "@/server/roles/kept-of-roles";
 import { publishedGroups } from "@/server/roles/record-rows";
 
 /** So many are read at once where all are. */
@@ -28,22 +27,17 @@ const include = {
 /** A role with the rows that a move from or to it is made of, its wages those of the whole country. */
 export type MoveRecord = Prisma.RoleGetPayload<{ include: typeof include }>;
 
-const records = keptEach("records of moves", async (slugs): Promise<Map<string, MoveRecord>> => {
+const records = keptOfRoles("records of moves", BATCH, async (slugs) => {
   const found = await prisma.role.findMany({
     where: { slug: { in: slugs } },
     relationLoadStrategy: "join",
     include,
   });
-  return new Map(found.map((record) => [record.slug, record]));
+  return new Map(found.map((record): [string, MoveRecord] => [record.slug, record]));
 });
 
-/** The record of a role, or null where none has the slug. */
-export async function findMoveRecord(slug: string): Promise<MoveRecord | null> {
-  const isRole = (await roleNames()).has(slug);
-  return (isRole && (await records([slug])).get(slug)) || null;
-}
+/** The records of these roles by slug; a slug that no role has is left out. */
+export const findMoveRecords = records.of;
 
 /** Reads the record of every role, some at a time. */
-export async function* warmMoves(): AsyncGenerator<unknown> {
-  yield* inBatches(records, [...(await roleNames()).keys()], BATCH);
-}
+export const warmMoves = records.all;

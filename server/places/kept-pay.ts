@@ -127,7 +127,7 @@ export async function* warmPlaces(): AsyncGenerator<unknown> {
   yield* inBatches(groupPays, await wageCodes(), BATCH);
 }
 
-/** The pay of every occupation. Read some at a time where it is not there yet. */
+/** The pay of every occupation: some seconds, a part at a time, for whoever asks before it is all there. */
 export const allPay = keptWithData("pay of all occupations", async (): Promise<GroupPay[]> => {
   for await (const _ of warmPlaces());
   return [...(await groupPays(await wageCodes())).values()];

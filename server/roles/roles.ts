@@ -1,8 +1,7 @@
-import { inBatches, keptEach } from "@/server/db/kept-each";
 import { findBestPaying } from "./best-paying";
 import { findRoleEmployers } from "./employers";
+import { keptOfRoles } from "./kept-of-roles";
 import { profileOf } from "./make-profile";
-import { roleNames } from "./names";
 import { surveyYears } from "./pay-course/survey-years";
 import type { RoleProfile } from "./profile";
 import { findRoleRecords } from "./record";
@@ -12,12 +11,11 @@ export { findRoleName, type RoleName } from "./names";
 /** So many profiles are made at once where all are. */
 const BATCH = 25;
 
-const profiles = keptEach("role profiles", makeProfiles);
+const profiles = keptOfRoles("role profiles", BATCH, makeProfiles);
 
 /** The profiles of these roles, in the order asked for; null where no role has the slug. */
 export async function rolesBySlug(slugs: string[]): Promise<(RoleProfile | null)[]> {
-  const names = await roleNames();
-  const found = await profiles(slugs.filter((slug) => names.has(slug)));
+  const found = await profiles.of(slugs);
   return slugs.map((slug) => found.get(slug) ?? null);
 }
 
@@ -28,9 +26,7 @@ export async function roleBySlug(slug: string): Promise<RoleProfile | null> {
 }
 
 /** Makes every profile that is not there yet, some at a time. */
-export async function* warmRoles(): AsyncGenerator<unknown> {
-  yield* inBatches(profiles, [...(await roleNames()).keys()], BATCH);
-}
+export const warmRoles = profiles.all;
 
 async function makeProfiles(slugs: string[]): Promise<Map<string, RoleProfile>> {
   const [records, best, employers, survey] = await Promise.all([

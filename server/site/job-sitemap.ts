@@ -20,8 +20,10 @@ export async function findJobPages(): Promise<Page[]> {
   return open.map(({ id, seenAt }) => ({ path: jobAddress(id), changed: seenAt }));
 }
 
-/** Whether any posting is open: an empty sitemap is none, and neither is one that cannot be read. */
-export const anyOpenJob = async (): Promise<boolean> =>
-  (await nullIfNotSoon(
-    prisma.jobPosting.findFirst({ where: { closedAt: null }, select: { id: true } }),
-  )) !== null;
+/** Whether any posting is open: an empty sitemap is none. Null where that cannot be read just now. */
+export const anyOpenJob = (): Promise<boolean | null> =>
+  nullIfNotSoon(
+    prisma.jobPosting
+      .findFirst({ where: { closedAt: null }, select: { id: true } })
+      .then((posting) => posting !== null),
+  );

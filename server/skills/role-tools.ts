@@ -1,12 +1,12 @@
 import { prisma } from "@/server/db/client";
-import { inBatches, keptEach } from "@/server/db/kept-each";
-import { findRoleName, type RoleName, roleNames } from "@/server/roles/names";
+import { keptOfRoles } from "@/server/roles/kept-of-roles";
+import { type RoleName, roleNames } from "@/server/roles/names";
 import type { Tool } from "./in-common";
 
 /** So many are read at once where all are. */
 const BATCH = 100;
 
-/** What a role is learnt and done with, beside its ratings. */
+/** What a role is learnt and done with, beside its ratings: fields of study and software. */
 export interface RoleTools {
   name: RoleName;
   /** the O*NET-SOC code of its occupation */
@@ -18,19 +18,23 @@ export interface RoleTools {
   fieldsSourceId: string | null;
 }
 
-const kept = keptEach("tools of roles", async (slugs): Promise<Map<string, RoleTools>> => {
-  const [names, rows] = await Promise.all([roleNames(), findRows(slugs)]);
-  return new Map(
-    rows.flatMap(({ slug, occupation: { code, sourceId, technologies, soc } }) => {
-      const name = names.get(slug);
-      const fields = soc.majors.map(({ title }) => title);
-      const fieldsSourceId = soc.majors[0]?.sourceId ?? null;
-      return name
-        ? [[slug, { name, code, sourceId, tools: technologies, fields, fieldsSourceId }]]
-        : [];
-    }),
-  );
-});
+const tools = keptOfRoles(
+  "tools of roles",
+  BATCH,
+  async (slugs): Promise<Map<string, RoleTools>> => {
+    const [names, rows] = await Promise.all([roleNames(), findRows(slugs)]);
+    return new Map(
+      rows.flatMap(({ slug, occupation: { code, sourceId, technologies, soc } }) => {
+        const name = names.get(slug);
+        const fields = soc.majors.map(({ title }) => title);
+        const fieldsSourceId = soc.majors[0]?.sourceId ?? null;
+        return name
+          ? [[slug, { name, code, sourceId, tools: technologies, fields, fieldsSourceId }]]
+          : [];
+      }),
+    );
+  },
+);
 
 const findRows = (slugs: string[]) =>
   prisma.role.findMany({
@@ -56,13 +60,8 @@ const findRows = (slugs: string[]) =>
     },
   });
 
-/** What a role is learnt and done with; null where none has the slug. */
-export async function findRoleTools(slug: string): Promise<RoleTools | null> {
-  const isRole = (await findRoleName(slug)) !== null;
-  return (isRole && (await kept([slug])).get(slug)) || null;
-}
+/** What these roles are learnt and done with, by slug; a slug that no role has is left out. */
+export const findRoleTools = tools.of;
 
 /** Reads those of every role, some at a time. */
-export async function* warmTools(): AsyncGenerator<unknown> {
-  yield* inBatches(kept, [...(await roleNames()).keys()], BATCH);
-}
+export const warmTools = tools.all;

@@ -58,11 +58,8 @@ export async function findSkills(
   leftSlug: string,
   rightSlug: string,
 ): Promise<SkillsCompared | UnknownRoles> {
-  const [matrix, left, right] = await Promise.all([
-    skillMatrix(),
-    findRoleTools(leftSlug),
-    findRoleTools(rightSlug),
-  ]);
+  const [matrix, tools] = await Promise.all([skillMatrix(), findRoleTools([leftSlug, rightSlug])]);
+  const [left, right] = [tools.get(leftSlug), tools.get(rightSlug)];
   if (!left || !right)
     return { unknown: [...(left ? [] : [leftSlug]), ...(right ? [] : [rightSlug])] };
   return {

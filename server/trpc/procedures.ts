@@ -54,7 +54,8 @@ export const signedIn = t.middleware(async ({ ctx, next }) => {
 
 /**
  * Anybody may call it as often as a person types. TOO_MANY_REQUESTS says in its cause when to try again
- * (TooManyRequests). The counting does not wait for the database; who is signed in it has to ask.
+ * (TooManyRequests). The counting does not wait for the database; who is signed in it has to ask, and
+ * counts by address where that is not said soon.
  */
 export const searchProcedure = publicProcedure.use(async ({ ctx, next }) => {
   try {

@@ -1,7 +1,7 @@
 "use client";
 
 import { Link } from "@/app/_components/link";
-import { MarkOfFigure } from "@/app/_components/source-mark";
+import { Written } from "@/app/_components/written";
 import type { SortKey } from "@/server/explore/query";
 import type { Mark } from "@/server/sources/notes";
 
@@ -11,7 +11,7 @@ export type RowColumn = [sort: SortKey, heading: string, kind?: "number"];
 /** What a row says in a column: a text, a mark that says why it is missing, or a field of work. */
 export type RowCell = string | { missing: Mark } | { field: string; slug: string };
 
-/** An occupation as the table shows it, with whom its figures are of where they are of others too. */
+/** An occupation as the table shows it; `scope` is of whom its figures are, "" where of it alone. */
 export type RowTexts = [code: string, slug: string, title: string, scope: string, cells: RowCell[]];
 
 /**
@@ -37,9 +37,5 @@ export const OccupationRows = ({ columns, rows }: { columns: RowColumn[]; rows: 
 function Cell({ cell }: { cell: RowCell | undefined }) {
   if (typeof cell !== "object") return cell;
   if ("field" in cell) return <Link href={`/careers/field/${cell.slug}`}>{cell.field}</Link>;
-  return (
-    <span className="missing">
-      -<MarkOfFigure mark={cell.missing} />
-    </span>
-  );
+  return <Written figure={["-", cell.missing]} />;
 }

@@ -1,6 +1,7 @@
 import { PageLinks } from "@/app/_components/page-links";
 import { SourcesList } from "@/app/_components/sources-list";
 import type { SignedIn } from "@/server/accounts/current-user";
+import { nullIfNotSoon } from "@/server/db/away";
 import { grouped } from "@/server/figures/format";
 import { ROWS_A_PAGE } from "@/server/jobs/limits";
 import { findPublishedPay } from "@/server/jobs/published-pay";
@@ -31,7 +32,7 @@ export async function Results({ query, names, user, anyOpen }: ResultsProps) {
     user ? findSavedSearch(user.id, query) : null,
   ]);
   // Not after the page is sent: who goes straight back to the saved searches would find it new still.
-  if (saved) await noteLook(saved.id, new Date());
+  if (saved) await nullIfNotSoon(noteLook(saved.id, new Date()));
   const asked = askedFor(query, names);
   return (
     <section aria-labelledby="found" className="mt-6">

@@ -37,7 +37,7 @@ export function LocalPairs({ signedIn }: { signedIn: boolean }) {
     setRemoved(null);
     setBack(titleOf(removed));
   };
-  if (signedIn && pairs.length === 0) return null;
+  if (signedIn && pairs.length === 0 && !removed) return null;
   return (
     <section aria-labelledby="in-browser" className="needs-script mt-10">
       <h2 id="in-browser">Kept in this browser</h2>

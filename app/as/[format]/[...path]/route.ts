@@ -45,7 +45,7 @@ async function json(request: Request, table: Export, release: Release): Promise<
   });
 }
 
-/** What employers and postings are read from may not answer. @throws every other error */
+/** Employers are not held in memory, nor is what nobody has read ahead. @throws every other error */
 function away(error: unknown): { away: string } {
   if (isDatabaseAway(error)) return { away: error.message };
   throw error;

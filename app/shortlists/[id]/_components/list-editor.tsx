@@ -49,15 +49,17 @@ export function ListEditor({ list: initial, others }: ListEditorProps) {
     const done = await write({
       send: (version) => api.shortlist.removePair.mutate({ listId, pairId, version }),
     });
-    if (!done) setRemoved((before) => before.filter((id) => id !== pairId));
+    if (!done) bringBack(pairId);
+  };
+  const bringBack = (pairId: string) => {
+    setRemoved((before) => before.filter((id) => id !== pairId));
+    setBack(pairId);
   };
   const restore = async (pairId: string) => {
     const done = await write({
       send: () => api.shortlist.restorePair.mutate({ listId, pairId }).then(() => undefined),
     });
-    if (!done) return;
-    setRemoved((before) => before.filter((id) => id !== pairId));
-    setBack(pairId);
+    if (done) bringBack(pairId);
   };
 
   return (

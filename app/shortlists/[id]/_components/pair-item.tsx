@@ -14,7 +14,7 @@ interface PairItemProps {
   pair: PairView;
   /** its place, counted from 0 */
   at: number;
-  /** whether its removal was just undone */
+  /** whether it was just removed and is back */
   isBack: boolean;
   others: { id: string; name: string }[];
   writes: ListWrites;
