@@ -5,7 +5,7 @@ import type { EmbeddedServer } from "@/server/db/embedded";
 import { findProgram } from "@/server/db/postgres-program";
 import { startFilled } from "@/server/run/filled";
 import type { Server } from "@/server/run/processes";
-import { failuresOf, publicPaths, serveWarm } from "./asked-pages";
+import { failuresOf, publicPaths, serveWarm, UNDRAWN } from "./asked-pages";
 import { cookieOf, makePerson } from "./people";
 import { openWay, type Way } from "./way-to-database";
 
@@ -78,7 +78,7 @@ test("what people keep says that it cannot be read just now", async ({ page }) =
 });
 
 test("a page that lacks its open jobs is kept by nobody", async () => {
-  const response = await fetch(`${server.url}/careers/actuaries`);
+  const response = await fetch(`${server.url}/careers/${UNDRAWN}`);
   expect(await response.text()).toContain("Job postings cannot be read just now");
   expect(response.headers.get("cache-control")).toContain("no-store");
 });
@@ -88,7 +88,7 @@ test("all is as before once the database is back", async () => {
   const headers = { Cookie: cookieOf(await somebody()) };
   const status = async () => (await fetch(`${server.url}/shortlists`, { headers })).status;
   await expect.poll(status).toBe(200);
-  const page = async () => (await fetch(`${server.url}/careers/actuaries`)).text();
+  const page = async () => (await fetch(`${server.url}/careers/${UNDRAWN}`)).text();
   await expect
     .poll(page, { timeout: 60_000, intervals: [1_000] })
     .not.toContain("cannot be read just now");
