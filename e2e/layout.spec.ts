@@ -25,6 +25,7 @@ const PAGES = [
   "/compare/medical-office-administrator-vs-patient-service-specialist",
   "/compare/nursing-assistants-vs-registered-nurses",
   "/compare/actors-vs-infantry",
+  "/compare/actors-vs-lawyers/skills",
   "/compare/no-such-role-vs-bakers",
   "/compare?roles=lawyers,actors,dental-hygienists,registered-nurses",
   "/search?q=nurse",
@@ -34,6 +35,7 @@ const PAGES = [
   "/jobs?work=engineer&near=portland",
   "/jobs/no-such-posting",
   "/companies",
+  "/companies/mayo-clinic",
   "/about/data",
   "/shortlists",
   "/sign-in",
@@ -50,6 +52,9 @@ const SIZES = [
   { width: 390, height: 844 },
 ];
 
+/** The narrowest that a page may be shown at (WCAG 1.4.10), and tablets. */
+const OTHER_WIDTHS = [320, 800];
+
 for (const path of PAGES)
   test(`${path} fits a desk and a phone, and axe finds nothing`, async ({ page }) => {
     await page.goto(path);
@@ -57,5 +62,9 @@ for (const path of PAGES)
       await page.setViewportSize(size);
       await expectToFit(page);
       await expectNothingOfAxe(page);
+    }
+    for (const width of OTHER_WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      await expectToFit(page);
     }
   });

@@ -54,7 +54,7 @@ export default async function ApiPage() {
               key={path}
               className="grid gap-x-6 border-b border-rule py-2 md:grid-cols-[1fr_1fr]"
             >
-              <dt className="break-words">
+              <dt className="wrap-anywhere">
                 <code>
                   {API_PATH}
                   {path}
@@ -69,7 +69,7 @@ export default async function ApiPage() {
         <h2 id="examples">Examples</h2>
         <ul className="mt-3 list-disc space-y-1 pl-5">
           {EXAMPLES.map((path) => (
-            <li key={path} className="break-words">
+            <li key={path} className="wrap-anywhere">
               <a href={`${API_PATH}${path}`}>
                 {API_PATH}
                 {path}

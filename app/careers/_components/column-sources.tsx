@@ -19,14 +19,14 @@ export function ColumnSources({ column, rows, citations }: ColumnSourcesProps) {
     ));
 }
 
-/** The same in one line, for a phone, where the table has no headings. */
+/** The same in one line, for where the table has no room for headings. */
 export function SourcesLine({
   columns,
   rows,
   citations,
 }: Omit<ColumnSourcesProps, "column"> & { columns: Column[] }) {
   return (
-    <p className="mt-4 text-sm text-soft md:hidden">
+    <p className="mt-4 text-sm text-soft lg:hidden">
       Sources:{" "}
       {columns
         .filter((column) => sourceIdsOf(column, rows).length > 0)

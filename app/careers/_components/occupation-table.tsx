@@ -25,7 +25,7 @@ interface OccupationTableProps {
 }
 
 /**
- * Occupations in a table; on a phone each is a card of its own. The roles are written out because
+ * Occupations in a table; on a phone or tablet each is a card of its own. The roles are written out because
  * some browsers take a table for none once its rows are laid out as a grid.
  */
 export function OccupationTable({

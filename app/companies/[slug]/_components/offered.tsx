@@ -52,10 +52,10 @@ function NationTable({
   const wageIds = roles.flatMap(({ offered }) => offered?.sourceId ?? []);
   const payIds = roles.flatMap(({ published }) => published?.sourceId ?? []);
   return (
-    <table className="mt-4 w-full text-sm">
+    <table className="mt-4 w-full text-sm max-[22.5rem]:text-xs">
       <caption className="pb-1 text-left font-semibold">In the whole country</caption>
       <Head columns={["Occupation", "Cases"]}>
-        <th scope="col" className="py-2 pr-4 text-right font-semibold">
+        <th scope="col" className="py-2 pr-2 sm:pr-4 text-right font-semibold">
           Median offered
           <Cite ids={wageIds} citations={citations} />
         </th>
@@ -67,11 +67,13 @@ function NationTable({
       <tbody>
         {roles.map(({ code, role, offered, published }) => (
           <tr key={code} className="border-b border-rule align-top">
-            <th scope="row" className="py-2 pr-4 text-left font-normal">
+            <th scope="row" className="py-2 pr-2 sm:pr-4 text-left font-normal">
               <Link href={roleAddress(role.slug)}>{role.title}</Link>
             </th>
-            <td className="py-2 pr-4 text-right">{grouped(offered?.cases ?? 0)}</td>
-            <td className="py-2 pr-4 text-right">{formatWage(offered?.median ?? 0, "year")}</td>
+            <td className="py-2 pr-2 sm:pr-4 text-right">{grouped(offered?.cases ?? 0)}</td>
+            <td className="py-2 pr-2 sm:pr-4 text-right">
+              {formatWage(offered?.median ?? 0, "year")}
+            </td>
             <td className="py-2 text-right">
               {published?.median ? formatWage(published.median, "year") : "-"}
             </td>
