@@ -2,28 +2,21 @@
 
 import { type ComponentType, type FormEvent, useState } from "react";
 import { keepLocal, type PairLink } from "@/app/_lib/local-pairs";
-import { useFocus } from "@/app/_lib/use-focus";
 import type { SaveResultProps } from "./save-result";
+import { usePressed } from "./use-pressed";
 
 /**
  * Saves a comparison in one press. The browser keeps it at once; only then is the code loaded that knows
  * of accounts. Without JavaScript the form saves it for whoever is signed in.
  */
 export function SaveButton({ pair }: { pair: PairLink }) {
-  const [pressed, setPressed] = useState(0);
+  const { pressed, press, undo, button } = usePressed();
   const [offline, setOffline] = useState(false);
   const [Result, setResult] = useState<ComponentType<SaveResultProps> | null>(null);
-  const [isUndone, setUndone] = useState(false);
-  const button = useFocus<HTMLButtonElement>(isUndone);
-  const undone = () => {
-    setPressed(0);
-    setUndone(true);
-  };
   const save = (event: FormEvent) => {
     event.preventDefault();
     keepLocal(pair);
-    setPressed((times) => times + 1);
-    setUndone(false);
+    press();
     setOffline(false);
     import("./save-result")
       .then((module) => setResult(() => module.SaveResult))
@@ -41,7 +34,7 @@ export function SaveButton({ pair }: { pair: PairLink }) {
       <button ref={button} type="submit" className="button">
         {pressed > 0 ? "Saved" : "Save this comparison"}
       </button>
-      {Result && pressed > 0 && <Result key={pressed} pair={pair} onUndone={undone} />}
+      {Result && pressed > 0 && <Result key={pressed} pair={pair} onUndone={undo} />}
       {offline && (
         <output className="text-sm">No connection: it is kept in this browser only.</output>
       )}

@@ -1,27 +1,20 @@
 "use client";
 
 import { type ComponentType, type FormEvent, useState } from "react";
-import { useFocus } from "@/app/_lib/use-focus";
 import type { RoleLink } from "@/server/roles/profile";
 import { LazyRoleBox } from "./lazy-role-box";
 import type { SaveTypedProps } from "./save-typed";
+import { usePressed } from "./use-pressed";
 
 /** Saves a role together with another one that is picked. Without JavaScript the form does it. */
 export function SaveWith({ role }: { role: RoleLink }) {
   const [typed, setTyped] = useState("");
-  const [pressed, setPressed] = useState(0);
+  const { pressed, press, undo, button } = usePressed();
   const [Typed, setTypedPart] = useState<ComponentType<SaveTypedProps> | null>(null);
-  const [isUndone, setUndone] = useState(false);
-  const button = useFocus<HTMLButtonElement>(isUndone);
-  const undone = () => {
-    setPressed(0);
-    setUndone(true);
-  };
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTyped(String(new FormData(event.currentTarget).get("right")));
-    setPressed((times) => times + 1);
-    setUndone(false);
+    press();
     import("./save-typed").then((module) => setTypedPart(() => module.SaveTyped)).catch(() => {});
   };
   return (
@@ -39,7 +32,7 @@ export function SaveWith({ role }: { role: RoleLink }) {
           </button>
         </div>
       </form>
-      {Typed && pressed > 0 && <Typed key={pressed} role={role} typed={typed} onUndone={undone} />}
+      {Typed && pressed > 0 && <Typed key={pressed} role={role} typed={typed} onUndone={undo} />}
     </details>
   );
 }

@@ -2,35 +2,22 @@ import { expect, it } from "vitest";
 import type { GroupPay } from "./kept-pay";
 import { localWageOf } from "./local-wage";
 import { packed } from "./packed-pay";
-import type { Pay, Place } from "./place";
+import type { PlacePay } from "./place";
+import { placeWith } from "./testing";
 
-const TEXAS: Place = { code: "48", kind: "state", title: "Texas", states: ["TX"] };
-const OHIO: Place = { code: "39", kind: "state", title: "Ohio", states: ["OH"] };
-const UTAH: Place = { code: "49", kind: "state", title: "Utah", states: ["UT"] };
-
-const pay = (differing: Partial<Pay>): Pay => ({
-  unit: "year",
-  mean: null,
-  p10: null,
-  p25: null,
-  median: null,
-  p75: null,
-  p90: null,
-  ...differing,
-});
-const ROWS = new Map([
-  [TEXAS, { pay: pay({ p25: 78_370, median: 95_970 }), employment: 271_380, caveats: 0 }],
-  [OHIO, { pay: pay({ unit: "hour", p25: 17.3, median: 24.71 }), employment: null, caveats: 1 }],
-  [UTAH, { pay: pay({}), employment: 300, caveats: 2 }],
-]);
+const PLACES = [
+  placeWith("48", "Texas", 95_970, { p25: 78_370, employment: 271_380 }),
+  placeWith("39", "Ohio", 24.71, { unit: "hour", p25: 17.3, employment: null }),
+  placeWith("49", "Utah", null, { employment: 300 }),
+];
 
 const GROUP: GroupPay = {
   code: "29-1141",
   title: "Registered Nurses",
-  local: packed([...ROWS.keys()], (place) => {
-    const row = ROWS.get(place);
-    if (!row) throw new Error(place.title);
-    return { ...row, locationQuotient: null, source: place === UTAH ? 1 : 0 };
+  local: packed(PLACES, ({ code }) => {
+    const at = PLACES.findIndex((place) => place.code === code);
+    const pay = PLACES[at] as PlacePay;
+    return { ...pay, pay, source: code === "49" ? 1 : 0, caveats: at };
   }),
   missing: [],
   withErrors: false,

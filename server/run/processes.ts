@@ -82,7 +82,7 @@ const startDev = (port: number, env: Environment) =>
   start("next", ["dev", "--port", String(port)], ["ignore", "inherit", "inherit"], env);
 
 /**
- * Of a worker's heap some 160 MB live, beside what is made for pages on their way: with less room than this
+ * Of a worker's heap some 170 MB live, beside what is made for pages on their way: with less room than this
  * for both it does little but collect. Left to itself Node lets it grow much further first.
  */
 const HEAP = ["--max-old-space-size=512", "--max-semi-space-size=16"];
